@@ -1,0 +1,35 @@
+import type { FieldPath } from './field.ts';
+import type { ColumnId, RowId } from './table.ts';
+
+// One problem found by one check. A finding carries facts; the sentence is made last, on the page, in today's language.
+
+/** By consequence: `error` = Coachview refuses or harms data; `warning` = accepted but probably not meant; `hint` = tidiness. */
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** What a check is given to look at, and when it runs. */
+export type Scope = 'file' | 'column' | 'cell' | 'row' | 'webaanvraag' | 'table' | 'match';
+
+/** `safe` cannot change meaning and is part of *herstel alles*; `ask` wants a yes. */
+export type Trust = 'safe' | 'ask';
+
+/** Plain data that survives structured cloning. */
+export type Fact = string | number | boolean | null | readonly Fact[] | { readonly [name: string]: Fact };
+export type Facts = { readonly [name: string]: Fact };
+
+/** Where a finding stands. Absent parts do not apply: a column finding has no row. */
+export interface Where {
+  row?: RowId;
+  column?: ColumnId;
+  field?: FieldPath;
+  /** The heading that the layout wants for the column, for telling. */
+  heading?: string;
+}
+
+export interface Finding {
+  check: string;
+  severity: Severity;
+  where: Where;
+  facts: Facts;
+  /** Absent when there is nothing to mend it with. */
+  trust?: Trust;
+}
