@@ -1,0 +1,39 @@
+import type { Kind } from './kind.ts';
+import { withoutStraySpaces } from './spaces.ts';
+
+// Gender. Which values the import takes is not published; Coachview's own link with Exact uses M, V and O, so those are written.
+
+const WORDS: Record<string, string> = {
+  M: 'm man mannelijk male mr heer dhr homme monsieur männlich herr h jongen',
+  V: 'v vrouw vrouwelijk f female mevrouw mevr mw ms mrs w weiblich frau femme madame vrouwlijk meisje',
+  O: 'o onbekend overig anders x onzijdig unknown other neutraal divers inconnu nvt niet-relevant',
+};
+const MEANINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries(WORDS).flatMap(([value, words]) =>
+    words.split(' ').map((word): [string, string] => [word, value]),
+  ),
+);
+
+export const gender: Kind<string> = {
+  id: 'gender',
+  read: (text) => {
+    const bare = withoutStraySpaces(text);
+    if (bare.length > 20) return undefined;
+    const word = bare.endsWith('.') ? bare.slice(0, -1) : bare;
+    return MEANINGS.get(word.toLowerCase().replace(' ', '-'));
+  },
+  write: (value) => value,
+  explain: {
+    nl: {
+      expected: 'M voor man, V voor vrouw, O voor onbekend.',
+      example: 'V',
+      coachview:
+        'Coachview gebruikt het voor de aanhef. Welke woorden de import kent, is niet bekendgemaakt.',
+    },
+    en: {
+      expected: 'M for man, V for woman, O for unknown.',
+      example: 'V',
+      coachview: 'Coachview uses it for the salutation. Which words the import knows has not been published.',
+    },
+  },
+};

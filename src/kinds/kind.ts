@@ -1,0 +1,44 @@
+import type { KindId } from '../model/field.ts';
+import type { Bilingual } from '../text/language.ts';
+import { withoutStraySpaces } from './spaces.ts';
+
+// What a kind of value is: how a text is read, how the receiver wants it written, and what the user is told about it.
+// A kind never changes a cell and never throws; what to do about a text it cannot read is the work of checks/.
+
+/** A day of the calendar; month and day count from 1. */
+export interface CalendarDate {
+  year: number;
+  month: number;
+  day: number;
+}
+
+export type Value = string | number | boolean | CalendarDate;
+
+/** "Explain this column". */
+export interface Explanation {
+  /** What belongs in a cell. */
+  expected: string;
+  /** One cell as it should be. */
+  example: string;
+  /** What Coachview does with it. */
+  coachview: string;
+}
+
+export interface Kind<V extends Value = Value> {
+  id: KindId;
+  /** The value, or undefined when the text is blank or cannot be read as this kind. Never throws. */
+  read(text: string): V | undefined;
+  /** The text that the receiver wants for this value. */
+  write(value: V): string;
+  explain: Bilingual<Explanation>;
+}
+
+/** A kind for which every filled text is a value. */
+export function textKind(id: KindId, explain: Bilingual<Explanation>): Kind<string> {
+  return {
+    id,
+    read: (text) => withoutStraySpaces(text) || undefined,
+    write: (value) => value,
+    explain,
+  };
+}
