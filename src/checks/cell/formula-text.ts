@@ -1,0 +1,71 @@
+import { becomes, type CellCheck } from '../check.ts';
+import { quote } from '../quote.ts';
+
+// Texts that a spreadsheet would run as a formula when somebody opens the export in it. Nothing is altered without a yes: Coachview
+// must get what the user means, and a protecting apostrophe would become part of the value.
+
+const PHONE = /^\+[0-9 ()./-]{6,20}$/;
+const NUMBER = /^[-+]?[\d.,]+%?$/;
+/** A dash before a word, or a list of dashes: `- Jansen`, `---`. */
+const DASHED = /^-(?:\s?\p{L}|[-\s]*$)/u;
+/** A sign, a space, and nothing that calculates: `- 2 broodjes`. */
+const LISTED = /^[-+] [^=(|!]*$/;
+const WRAPPED = /^="(?:[^"]|"")*"$/;
+const STARTERS = /^[=@+\-\s]+/;
+
+type Facts = { shown: string; becomes: string };
+
+export const formulaText: CellCheck<Facts> = {
+  id: 'formula-text',
+  scope: 'cell',
+  severity: 'warning',
+  applies: 'all',
+  look({ text, stamp }) {
+    const first = text.charCodeAt(0);
+    // = @ + -
+    if (first !== 61 && first !== 64 && first !== 43 && first !== 45) return undefined;
+    if (stamp.origin === 'number' || WRAPPED.test(text)) return undefined;
+    if (first === 43 || first === 45)
+      if (PHONE.test(text) || NUMBER.test(text) || DASHED.test(text) || LISTED.test(text)) return undefined;
+    const bare = text.replace(STARTERS, '');
+    return { shown: text, becomes: bare };
+  },
+  mend: becomes((facts) => (facts.becomes === '' ? undefined : 'ask')),
+  text: {
+    nl: {
+      title: 'Tekst die als formule start',
+      why: 'Opent iemand het bestand in Excel, dan voert Excel dit uit. Coachview zelf doet er niets mee.',
+      says: ({ shown }) =>
+        `Hier staat ${quote(shown)}; Excel ziet daar een formule in. Ga na of dit de bedoeling is.`,
+      does: ({ becomes }) => `Haal het teken ervoor weg: ${quote(becomes)}`,
+    },
+    en: {
+      title: 'Text that starts like a formula',
+      why: 'When somebody opens the file in Excel, Excel runs this. Coachview itself does nothing with it.',
+      says: ({ shown }) =>
+        `It says ${quote(shown)}, which Excel takes for a formula. Make sure that it is meant.`,
+      does: ({ becomes }) => `Take off the sign in front: ${quote(becomes)}`,
+    },
+  },
+  examples: {
+    fine: [
+      { text: '+31612345678' },
+      { text: '+31 (0)6-12 34 56 78' },
+      { text: '-' },
+      { text: '- Jansen' },
+      { text: '-Jansen' },
+      { text: '- 2 broodjes' },
+      { text: '-12,50' },
+      { text: '="0012"' },
+      { text: 'a=b' },
+      { text: '---' },
+    ],
+    caught: [
+      { text: '=HYPERLINK("http://example.nl")', mended: 'HYPERLINK("http://example.nl")' },
+      { text: '@SUM(1)', mended: 'SUM(1)' },
+      { text: '-2+3', mended: '2+3' },
+      { text: "+cmd|' /C calc'!A0", mended: "cmd|' /C calc'!A0" },
+      { text: '=', kind: 'remark' },
+    ],
+  },
+};

@@ -1,0 +1,39 @@
+import { gender } from '../../kinds/gender.ts';
+import { withoutStraySpaces } from '../../kinds/spaces.ts';
+import type { CellCheck } from '../check.ts';
+import { quote } from '../quote.ts';
+
+// Texts from which no gender can be made. Known words other than M, V and O are left as they are: which ones the import takes
+// has not been published.
+
+type Facts = { shown: string };
+
+export const unknownGender: CellCheck<Facts> = {
+  id: 'unknown-gender',
+  scope: 'cell',
+  severity: 'warning',
+  applies: ['gender'],
+  look({ text }) {
+    return withoutStraySpaces(text).trim() === '' || gender.read(text) !== undefined
+      ? undefined
+      : { shown: text };
+  },
+  text: {
+    nl: {
+      title: 'Geslacht niet herkend',
+      why: 'Coachview gebruikt het geslacht voor de aanhef in brieven en berichten.',
+      says: ({ shown }) =>
+        `Hier staat ${quote(shown)}; bekend zijn M, V en O. Kies een van die drie of maak de cel leeg.`,
+    },
+    en: {
+      title: 'Gender not recognised',
+      why: 'Coachview uses the gender for the salutation in letters and messages.',
+      says: ({ shown }) =>
+        `It says ${quote(shown)}; M, V and O are known. Choose one of those or empty the cell.`,
+    },
+  },
+  examples: {
+    fine: [{ text: 'M' }, { text: 'V' }, { text: 'man' }, { text: 'Mevr.' }, { text: '' }],
+    caught: [{ text: 'q' }, { text: '3' }, { text: 'Jansen' }],
+  },
+};

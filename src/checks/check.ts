@@ -1,0 +1,212 @@
+import type { Alignment } from '../model/alignment.ts';
+import type { Stamp } from '../model/cell.ts';
+import type { Change } from '../model/edit.ts';
+import type { FieldPath, KindId } from '../model/field.ts';
+import type { Facts, Severity, Trust } from '../model/finding.ts';
+import type { Layout, LayoutColumn } from '../model/layout.ts';
+import type { Notices } from '../model/notice.ts';
+import type { ColumnId, RowId, Table } from '../model/table.ts';
+import type { Bilingual } from '../text/language.ts';
+
+// What a check is. One file a check, in the folder of its scope, file name = id. A check is pure: it never keeps memory, builds an
+// index, calls another check, or asks which layout it is looking at. What several checks need is a derivation (derivations/).
+
+/** The words of a check. No sentence says where: the page puts the place in front. */
+export interface Words<F extends Facts> {
+  /** A noun for the kind of trouble, as the heading of its group: "Voorloopnul verdwenen". */
+  title: string;
+  /** Why it matters to Coachview or its user: one or two sentences. */
+  why: string;
+  /** What is so, and what to do when it cannot be mended: one or two sentences. */
+  says(facts: F): string;
+  /** What the mend does, as a button or an answer to "what will happen": "Zet de 0 terug". Present when there is a mend. */
+  does?(facts: F): string;
+}
+
+/** A fact found, and where it stands within the subject. */
+export interface Found<F extends Facts> {
+  facts: F;
+  row?: RowId;
+  column?: ColumnId;
+  field?: FieldPath;
+}
+
+/** What a mend may ask when it makes its changes. */
+export interface MendContext {
+  table: Table;
+  /** The stored column that fills this field, when the layout has it. */
+  columnOf(field: FieldPath): ColumnId | undefined;
+}
+
+/** Where the finding stands that is being mended. */
+export interface MendPlace {
+  row?: RowId;
+  column?: ColumnId;
+}
+
+export interface Mend<F extends Facts> {
+  /** `undefined`: this finding cannot be mended. */
+  trust: Trust | ((facts: F) => Trust | undefined);
+  /** The changes that mend it, from the facts alone. Applying them must silence the finding. */
+  changes(facts: F, at: MendPlace, context: MendContext): Change[];
+}
+
+interface Common<F extends Facts, E> {
+  id: string;
+  severity: Severity | ((facts: F) => Severity);
+  mend?: Mend<F>;
+  text: Bilingual<Words<F>>;
+  /** They feed the laws, the help panel and docs/checks.md. */
+  examples: { fine: readonly E[]; caught: readonly (E & Caught)[] };
+}
+
+interface Caught {
+  /** What is left of the example after the mend, where there is one. */
+  mended?: unknown;
+}
+
+// ---- file: what was noticed while reading
+
+export interface FileSubject {
+  notices: Notices;
+  table: Table;
+}
+export interface FileExample {
+  notices: Partial<Notices>;
+  /** Headings, where the check looks at them. */
+  headings?: readonly string[];
+  /** Rows below the headings, where the check looks at them. */
+  rows?: readonly (readonly string[])[];
+  mended?: readonly (readonly string[])[];
+}
+export interface FileCheck<F extends Facts = Facts> extends Common<F, FileExample> {
+  scope: 'file';
+  look(subject: FileSubject): Found<F>[];
+}
+
+// ---- column: the file's columns against the layout's
+
+export interface ColumnSubject {
+  layout: Layout;
+  alignment: Alignment;
+  table: Table;
+  notices: Notices;
+}
+export interface ColumnExample {
+  /** Headings of the file. The layout of the examples is the built-in one cut down to the columns A to I. */
+  headings: readonly string[];
+  /** One row of contents, where they matter. */
+  row?: readonly string[];
+  notices?: Partial<Notices>;
+  /** The layout is the whole built-in one, reconstructed columns included. */
+  wholeLayout?: true;
+}
+export interface ColumnCheck<F extends Facts = Facts> extends Common<F, ColumnExample> {
+  scope: 'column';
+  look(subject: ColumnSubject): Found<F>[];
+}
+
+// ---- cell: one cell by the kind of its column
+
+export interface CellSubject {
+  text: string;
+  stamp: Stamp;
+  /** The workbook's own value where the text does not give it back. */
+  raw?: number;
+}
+/** What is known of the column around the cell. A finding may depend on the cell and on this, on nothing else. */
+export interface CellColumn {
+  kind: KindId;
+  field?: FieldPath;
+  mark: LayoutColumn;
+  /** Shared knowledge about the column's values, computed once: see derivations/. */
+  derive<T>(derivation: ColumnDerivation<T>): T;
+}
+/** Computes something from all distinct cells of a column. `count` is how many rows hold the cell; blank cells are left out. */
+export type ColumnDerivation<T> = (cells: Iterable<{ cell: CellSubject; count: number }>, kind: KindId) => T;
+
+export interface CellExample {
+  text: string;
+  /** Kind of the column; the first that the check applies to when absent. */
+  kind?: KindId;
+  /** Other cells of the same column, where evidence matters. */
+  beside?: readonly string[];
+  /** What the workbook says of the cell, for a cell from a workbook. */
+  stamp?: Partial<Stamp>;
+  raw?: number;
+  /** The column's field and marks, where the check looks at them. */
+  field?: FieldPath;
+  mark?: Partial<LayoutColumn>;
+  /** The cell after the mend. */
+  mended?: string;
+}
+export interface CellCheck<F extends Facts = Facts> extends Common<F, CellExample> {
+  scope: 'cell';
+  /** Kinds it looks at; `all` for every column, also those that no field was found for. */
+  applies: 'all' | readonly KindId[];
+  /** Also looks at columns that are extra to the layout. */
+  look(cell: CellSubject, column: CellColumn): F | undefined;
+}
+
+// ---- row and webaanvraag
+
+export interface RowSubject {
+  id: RowId;
+  /** Text of a field, trimmed of nothing; '' when the layout has no such column. */
+  text(field: FieldPath): string;
+  /** Whether the field's text, trimmed, is not empty. */
+  has(field: FieldPath): boolean;
+}
+/** A row by the fields that are filled. */
+export type ExampleRow = Partial<Record<FieldPath, string>>;
+export interface RowExample {
+  row: ExampleRow;
+  mended?: ExampleRow;
+}
+export interface RowCheck<F extends Facts = Facts> extends Common<F, RowExample> {
+  scope: 'row';
+  /** Is not asked about rows in which nothing stands, unless `blankToo`. */
+  blankToo?: boolean;
+  /** Fields it reads; an edit in another column does not ask it again. `all` when it looks at the whole row. */
+  reads: 'all' | readonly FieldPath[];
+  look(row: RowSubject, isBlank: boolean): Found<F> | undefined;
+}
+
+export interface WebaanvraagSubject {
+  number: string;
+  /** In the order of the table. */
+  rows: readonly RowSubject[];
+  /** The row that stands directly before this one in the table, blank rows passed over; undefined at the top. */
+  before(row: RowId): RowId | undefined;
+  /** Whether any webaanvraag of the table has this number. */
+  isTaken(number: string): boolean;
+}
+export interface WebaanvraagExample {
+  /** In the order of the table. Rows without a webaanvraagNr have that of the first row; rows with another one only stand between. */
+  rows: readonly ExampleRow[];
+  mended?: readonly ExampleRow[];
+}
+export interface WebaanvraagCheck<F extends Facts = Facts> extends Common<F, WebaanvraagExample> {
+  scope: 'webaanvraag';
+  /** Is asked about webaanvragen that have a number; a row without one stands alone and cannot contradict itself. */
+  look(webaanvraag: WebaanvraagSubject): Found<F>[];
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the list holds checks of every kind of facts; each is consistent in itself.
+export type Check<F extends Facts = any> =
+  | FileCheck<F>
+  | ColumnCheck<F>
+  | CellCheck<F>
+  | RowCheck<F>
+  | WebaanvraagCheck<F>;
+
+/** The mend of a cell: its facts carry what the cell becomes. */
+export function becomes<F extends Facts & { becomes: string }>(trust: Mend<F>['trust']): Mend<F> {
+  return {
+    trust,
+    changes: (facts, at) =>
+      at.row === undefined || at.column === undefined
+        ? []
+        : [{ kind: 'cell', row: at.row, column: at.column, text: facts.becomes }],
+  };
+}

@@ -1,0 +1,140 @@
+import { controlCharacters } from './cell/control-characters.ts';
+import { dateNotation } from './cell/date-notation.ts';
+import { dateOrder } from './cell/date-order.ts';
+import { dateSerial } from './cell/date-serial.ts';
+import { decimalGhost } from './cell/decimal-ghost.ts';
+import { digitInName } from './cell/digit-in-name.ts';
+import { doubleEncodedText } from './cell/double-encoded-text.ts';
+import { emailTypo } from './cell/email-typo.ts';
+import { errorCell } from './cell/error-cell.ts';
+import { formulaText } from './cell/formula-text.ts';
+import { freeFieldCode } from './cell/free-field-code.ts';
+import { impossibleDate } from './cell/impossible-date.ts';
+import { initialsNotation } from './cell/initials-notation.ts';
+import { lineBreakInCell } from './cell/line-break-in-cell.ts';
+import { lookAlikeLetter } from './cell/look-alike-letter.ts';
+import { lostDigits } from './cell/lost-digits.ts';
+import { lostLeadingZero } from './cell/lost-leading-zero.ts';
+import { malformedEmail } from './cell/malformed-email.ts';
+import { malformedPostcode } from './cell/malformed-postcode.ts';
+import { nameCapitals } from './cell/name-capitals.ts';
+import { notInList } from './cell/not-in-list.ts';
+import { postcodeNotation } from './cell/postcode-notation.ts';
+import { straySpaces } from './cell/stray-spaces.ts';
+import { tooLong } from './cell/too-long.ts';
+import { unknownCountry } from './cell/unknown-country.ts';
+import { unknownGender } from './cell/unknown-gender.ts';
+import { unreadableValue } from './cell/unreadable-value.ts';
+import { wrappedText } from './cell/wrapped-text.ts';
+import { yesNoSpelling } from './cell/yes-no-spelling.ts';
+import type { Check } from './check.ts';
+import { blankHeading } from './column/blank-heading.ts';
+import { doubledColumn } from './column/doubled-column.ts';
+import { extraColumn } from './column/extra-column.ts';
+import { hiddenColumns } from './column/hidden-columns.ts';
+import { missingColumn } from './column/missing-column.ts';
+import { movedColumn } from './column/moved-column.ts';
+import { reconstructedHeading } from './column/reconstructed-heading.ts';
+import { renamedColumn } from './column/renamed-column.ts';
+import { formulaWithoutValue } from './file/formula-without-value.ts';
+import { guessedEncoding } from './file/guessed-encoding.ts';
+import { hiddenRows } from './file/hidden-rows.ts';
+import { mergedCells } from './file/merged-cells.ts';
+import { raggedRow } from './file/ragged-row.ts';
+import { sepLine } from './file/sep-line.ts';
+import { severalSheets } from './file/several-sheets.ts';
+import { titleRows } from './file/title-rows.ts';
+import { unclosedQuote } from './file/unclosed-quote.ts';
+import { contactIsParticipantUnset } from './row/contact-is-participant-unset.ts';
+import { contactTwice } from './row/contact-twice.ts';
+import { emptyRow } from './row/empty-row.ts';
+import { halfAddress } from './row/half-address.ts';
+import { halfFreeField } from './row/half-free-field.ts';
+import { halfKey } from './row/half-key.ts';
+import { nobodyInRow } from './row/nobody-in-row.ts';
+import { participantMissing } from './row/participant-missing.ts';
+import { privatePerson } from './row/private-person.ts';
+import { waitingListOnly } from './row/waiting-list-only.ts';
+import { companyDiffers } from './webaanvraag/company-differs.ts';
+import { contactDiffers } from './webaanvraag/contact-differs.ts';
+import { contactFlagDiffers } from './webaanvraag/contact-flag-differs.ts';
+import { courseDiffers } from './webaanvraag/course-differs.ts';
+import { orderDiffers } from './webaanvraag/order-differs.ts';
+import { overfullBundle } from './webaanvraag/overfull-bundle.ts';
+import { participantTwice } from './webaanvraag/participant-twice.ts';
+import { referenceDiffers } from './webaanvraag/reference-differs.ts';
+import { tornBundle } from './webaanvraag/torn-bundle.ts';
+
+// The one bare ordered list of all checks: file, column, cell, row, webaanvraag. The order is the order of the findings on the page.
+export const CHECKS: readonly Check[] = [
+  // file
+  unclosedQuote,
+  raggedRow,
+  formulaWithoutValue,
+  mergedCells,
+  hiddenRows,
+  guessedEncoding,
+  severalSheets,
+  titleRows,
+  sepLine,
+  // column
+  movedColumn,
+  renamedColumn,
+  missingColumn,
+  extraColumn,
+  doubledColumn,
+  blankHeading,
+  hiddenColumns,
+  reconstructedHeading,
+  // cell: first what damaged the text as a whole, then what it says
+  errorCell,
+  wrappedText,
+  doubleEncodedText,
+  controlCharacters,
+  lineBreakInCell,
+  straySpaces,
+  lookAlikeLetter,
+  formulaText,
+  lostDigits,
+  decimalGhost,
+  lostLeadingZero,
+  dateSerial,
+  impossibleDate,
+  dateOrder,
+  dateNotation,
+  unreadableValue,
+  yesNoSpelling,
+  malformedEmail,
+  emailTypo,
+  malformedPostcode,
+  postcodeNotation,
+  initialsNotation,
+  nameCapitals,
+  digitInName,
+  unknownGender,
+  unknownCountry,
+  freeFieldCode,
+  notInList,
+  tooLong,
+  // row
+  nobodyInRow,
+  participantMissing,
+  halfKey,
+  halfFreeField,
+  contactTwice,
+  contactIsParticipantUnset,
+  waitingListOnly,
+  privatePerson,
+  halfAddress,
+  emptyRow,
+  // webaanvraag
+  tornBundle,
+  companyDiffers,
+  contactDiffers,
+  participantTwice,
+  overfullBundle,
+  courseDiffers,
+  referenceDiffers,
+  orderDiffers,
+  contactFlagDiffers,
+];
