@@ -1,0 +1,168 @@
+import { leaveOut, placeColumn } from '../align/realign.ts';
+import { type Cell, sameCell, textCell } from '../model/cell.ts';
+import type { Change, Edit } from '../model/edit.ts';
+import type { ColumnId, RowId } from '../model/table.ts';
+import { fieldText, type Memory } from './memory.ts';
+
+// The one road for change: a Change becomes an Edit, which knows its inverse, and is applied. Every edit leaves a trace in
+// `Touched`, from which rechecking knows where to look; nothing is checked here.
+
+export interface Touched {
+  rows: Set<RowId>;
+  columns: Set<ColumnId>;
+  /** Webaanvraag numbers that gained or lost a row. */
+  numbers: Set<string>;
+  /** Rows were moved, removed, inserted or put back. */
+  structure: boolean;
+  alignment: boolean;
+}
+
+export function nothingTouched(): Touched {
+  return { rows: new Set(), columns: new Set(), numbers: new Set(), structure: false, alignment: false };
+}
+
+/** Makes the edits for these changes and applies them one after another; changes that change nothing give no edit. */
+export function applyChanges(memory: Memory, changes: readonly Change[], touched: Touched): Edit[] {
+  const edits: Edit[] = [];
+  for (const change of changes)
+    for (const edit of editsFor(memory, change)) {
+      applyEdit(memory, edit, touched);
+      edits.push(edit);
+    }
+  return edits;
+}
+
+function* editsFor(memory: Memory, change: Change): Generator<Edit> {
+  const { table, order, alignment } = memory;
+  switch (change.kind) {
+    case 'cell': {
+      const edit = cellEdit(memory, change.row, change.column, change.text);
+      if (edit !== undefined) yield edit;
+      return;
+    }
+    case 'move':
+      if (isThere(memory, change.row) && isThere(memory, change.after) && !standsAfter(memory, change))
+        yield { kind: 'move', row: change.row, before: order.before(change.row), after: change.after };
+      return;
+    case 'remove':
+      if (order.has(change.row)) yield { kind: 'remove', row: change.row, after: order.before(change.row) };
+      return;
+    case 'insert': {
+      if (!isThere(memory, change.after)) return;
+      const row = table.row(table.slots);
+      for (const column of table.columns) column.fillTo(table.slot(row) + 1);
+      yield { kind: 'insert', row, after: change.after };
+      for (const [column, text] of Object.entries(change.texts)) {
+        const edit = cellEdit(memory, row, Number(column), text);
+        if (edit !== undefined) yield edit;
+      }
+      return;
+    }
+    case 'place':
+      yield {
+        kind: 'align',
+        before: alignment,
+        after: placeColumn(alignment, table, change.at, change.column),
+      };
+      return;
+    case 'leave-out':
+      yield { kind: 'align', before: alignment, after: leaveOut(alignment, change.column, change.leftOut) };
+  }
+}
+
+/** A row that was removed is no place to put another after; null is the top. */
+function isThere(memory: Memory, row: RowId | null): boolean {
+  return row === null || memory.order.has(row);
+}
+
+function standsAfter(memory: Memory, { row, after }: { row: RowId; after: RowId | null }): boolean {
+  return row === after || memory.order.before(row) === after;
+}
+
+function cellEdit(memory: Memory, row: RowId, column: ColumnId, text: string): Edit | undefined {
+  const before = memory.table.cell(row, column);
+  if (before.text === text) return undefined;
+  const original = memory.originals.get(column)?.get(row);
+  // What is typed back as it stood in the file is the file's own cell again, with what the workbook said of it.
+  const after = original?.text === text ? original : textCell(text);
+  return { kind: 'cell', row, column, before, after };
+}
+
+export function applyEdit(memory: Memory, edit: Edit, touched: Touched): void {
+  switch (edit.kind) {
+    case 'cell':
+      setCell(memory, edit.row, edit.column, edit.after, touched);
+      return;
+    case 'move':
+      memory.order.move(edit.row, edit.after);
+      memory.moved.add(edit.row);
+      break;
+    case 'remove':
+      countRow(memory, edit.row, -1, touched);
+      memory.order.remove(edit.row);
+      break;
+    case 'insert':
+      memory.order.insert(edit.row, edit.after);
+      countRow(memory, edit.row, 1, touched);
+      break;
+    case 'align':
+      memory.alignment = edit.after;
+      touched.alignment = true;
+      return;
+  }
+  touched.structure = true;
+  touched.rows.add(edit.row);
+}
+
+export function inverse(edit: Edit): Edit {
+  switch (edit.kind) {
+    case 'cell':
+    case 'align':
+      return { ...edit, before: edit.after, after: edit.before } as Edit;
+    case 'move':
+      return { ...edit, before: edit.after, after: edit.before };
+    case 'remove':
+      return { kind: 'insert', row: edit.row, after: edit.after };
+    case 'insert':
+      return { kind: 'remove', row: edit.row, after: edit.after };
+  }
+}
+
+function setCell(memory: Memory, row: RowId, column: ColumnId, cell: Cell, touched: Touched): void {
+  const stored = memory.table.columns[column]!;
+  const slot = memory.table.slot(row);
+  const isNumber = memory.fields.get('webaanvraagNr') === column;
+  if (isNumber) touched.numbers.add(fieldText(memory, row, 'webaanvraagNr').trim());
+  const before = stored.cell(slot);
+  const from = stored.codes[slot] ?? 0;
+  stored.set(slot, cell);
+  if (memory.order.has(row)) memory.cells.get(column)?.moved(from, stored.codes[slot] ?? 0);
+  rememberOriginal(memory, row, column, before, cell);
+  if (isNumber) touched.numbers.add(cell.text.trim());
+  touched.rows.add(row);
+  touched.columns.add(column);
+}
+
+function rememberOriginal(memory: Memory, row: RowId, column: ColumnId, before: Cell, now: Cell): void {
+  if (memory.table.slot(row) >= memory.table.fileRows) return;
+  let originals = memory.originals.get(column);
+  if (originals === undefined) {
+    originals = new Map();
+    memory.originals.set(column, originals);
+  }
+  const original = originals.get(row) ?? before;
+  if (sameCell(original, now)) originals.delete(row);
+  else originals.set(row, original);
+}
+
+/** A row comes or goes: what its cells hold counts in every column. */
+function countRow(memory: Memory, row: RowId, step: 1 | -1, touched: Touched): void {
+  const slot = memory.table.slot(row);
+  for (const [column, findings] of memory.cells) {
+    const code = findings.column.codes[slot] ?? 0;
+    if (step === 1) findings.moved(-1, code);
+    else findings.moved(code, -1);
+    if (code !== 0) touched.columns.add(column);
+  }
+  touched.numbers.add(fieldText(memory, row, 'webaanvraagNr').trim());
+}

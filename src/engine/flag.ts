@@ -1,0 +1,39 @@
+import type { Check } from '../checks/check.ts';
+import type { Facts, Severity, Trust } from '../model/finding.ts';
+import type { ColumnId, RowId } from '../model/table.ts';
+
+// A finding as the engine keeps it: what was found, and how it counts. Where it stands is known by where it is kept.
+
+export interface Flag {
+  check: Check;
+  facts: Facts;
+  severity: Severity;
+  trust: Trust | undefined;
+  /** Findings with the same key are mended in the same way. */
+  group: string;
+}
+
+/** A flag that belongs to one row, or to a cell of it. */
+export interface RowFlag extends Flag {
+  row: RowId;
+  column: ColumnId | undefined;
+}
+
+/** A flag of the file or of a column. */
+export interface PlacedFlag extends Flag {
+  row: RowId | undefined;
+  column: ColumnId | undefined;
+}
+
+export const RANK: Record<Severity, number> = { hint: 1, warning: 2, error: 3 };
+const BY_RANK: readonly (Severity | undefined)[] = [undefined, 'hint', 'warning', 'error'];
+
+export function severityOfRank(rank: number): Severity | undefined {
+  return BY_RANK[rank];
+}
+
+export function makeFlag(check: Check, facts: Facts): Flag {
+  const severity = typeof check.severity === 'function' ? check.severity(facts) : check.severity;
+  const trust = typeof check.mend?.trust === 'function' ? check.mend.trust(facts) : check.mend?.trust;
+  return { check, facts, severity, trust, group: `${check.id}:${severity}:${trust ?? 'told'}` };
+}

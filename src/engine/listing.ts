@@ -1,0 +1,108 @@
+import type { MendContext } from '../checks/check.ts';
+import type { Change } from '../model/edit.ts';
+import type { ColumnId, RowId } from '../model/table.ts';
+import type { CellChange, FindingView } from './face.ts';
+import type { Flag } from './flag.ts';
+import { type Memory, oncePerRevision } from './memory.ts';
+
+// Findings as lists: all of a group, or all in one place. A listed finding knows where it stands; the page is sent pages of them.
+
+export interface Listed {
+  flag: Flag;
+  row: RowId | undefined;
+  column: ColumnId | undefined;
+}
+
+/** All findings of a group: of the file and columns first, then of cells by column, then of rows, each in the order of the table. */
+export function listGroup(memory: Memory, group: string): readonly Listed[] {
+  return oncePerRevision(memory, `group ${group}`, () => {
+    const list: Listed[] = memory.placed
+      .filter((flag) => flag.group === group)
+      .map((flag) => ({ flag, row: flag.row, column: flag.column }));
+    const rows = memory.order.rows();
+    for (const [column, findings] of memory.cells) {
+      if ((findings.totals.get(group)?.count ?? 0) === 0) continue;
+      const { codes } = findings.column;
+      for (const row of rows) {
+        const flags = findings.flags.get(codes[memory.table.slot(row)] ?? 0);
+        if (flags === undefined) continue;
+        for (const flag of flags) if (flag.group === group) list.push({ flag, row, column });
+      }
+    }
+    const inRows: Listed[] = [];
+    if ((memory.rows.totals.get(group)?.count ?? 0) > 0)
+      for (const [row, flags] of memory.rows.rows())
+        for (const flag of flags) if (flag.group === group) inRows.push({ flag, row, column: flag.column });
+    inRows.sort((a, b) => memory.order.position(a.row!) - memory.order.position(b.row!));
+    return list.concat(inRows);
+  });
+}
+
+/** What stands in one cell, or, without a column, in the row as a whole. */
+export function listAt(memory: Memory, row: RowId, column: ColumnId | undefined): Listed[] {
+  const inRow = memory.rows.at(row).filter((flag) => flag.column === column);
+  const findings = column === undefined ? undefined : memory.cells.get(column);
+  const code = findings?.column.codes[memory.table.slot(row)] ?? 0;
+  const inCell = findings?.flags.get(code) ?? [];
+  return [...inCell, ...inRow].map((flag) => ({ flag, row, column }));
+}
+
+export function changesFor(memory: Memory, listed: Listed): Change[] {
+  const { check, facts } = listed.flag;
+  if (check.mend === undefined || listed.flag.trust === undefined) return [];
+  const at = {
+    ...(listed.row === undefined ? {} : { row: listed.row }),
+    ...(listed.column === undefined ? {} : { column: listed.column }),
+  };
+  return check.mend.changes(facts, at, mendContext(memory));
+}
+
+function mendContext(memory: Memory): MendContext {
+  return { table: memory.table, columnOf: (field) => memory.fields.get(field) };
+}
+
+/** A finding's name as long as it stands: check, place, and which of several of the same check in the same place. */
+export function keyOf(listed: Listed): string {
+  return `${listed.flag.group}|${listed.row ?? ''}|${listed.column ?? ''}|${factKey(listed.flag)}`;
+}
+
+function factKey(flag: Flag): string {
+  return JSON.stringify(flag.facts);
+}
+
+export function findingView(memory: Memory, listed: Listed): FindingView {
+  const { flag, row, column } = listed;
+  const at =
+    column === undefined ? -1 : memory.alignment.places.findIndex((place) => place.column === column);
+  const mark = memory.layout.columns[at];
+  const heading = mark?.heading ?? (column === undefined ? undefined : memory.table.columns[column]?.heading);
+  return {
+    key: keyOf(listed),
+    check: flag.check.id,
+    severity: flag.severity,
+    where: {
+      ...(row === undefined ? {} : { row }),
+      ...(column === undefined ? {} : { column }),
+      ...(mark?.field === undefined ? {} : { field: mark.field }),
+      ...(heading === undefined ? {} : { heading }),
+    },
+    facts: flag.facts,
+    ...(flag.trust === undefined ? {} : { trust: flag.trust }),
+    changes: cellChanges(memory, changesFor(memory, listed)),
+  };
+}
+
+function cellChanges(memory: Memory, changes: readonly Change[]): CellChange[] {
+  return changes.flatMap((change) =>
+    change.kind === 'cell'
+      ? [
+          {
+            row: change.row,
+            column: change.column,
+            before: memory.table.text(change.row, change.column),
+            after: change.text,
+          },
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,63 @@
+import type { Alignment } from '../model/alignment.ts';
+import type { Cell } from '../model/cell.ts';
+import type { EditGroup } from '../model/edit.ts';
+import type { FieldPath } from '../model/field.ts';
+import type { Layout } from '../model/layout.ts';
+import type { ReadingChoices } from '../model/notice.ts';
+import type { ColumnId, RowId, Table } from '../model/table.ts';
+import type { Webaanvraag } from '../model/webaanvraag.ts';
+import type { Reading } from '../read/reading.ts';
+import type { CellFindings } from './cell-findings.ts';
+import type { Source } from './face.ts';
+import type { PlacedFlag } from './flag.ts';
+import type { RowFindings } from './row-findings.ts';
+import type { RowOrder } from './row-order.ts';
+
+// The engine's memory of one open file. It is a cache of (source, choices, edits): whoever has those can make it again.
+
+export interface Memory {
+  source: Source;
+  choices: ReadingChoices;
+  reading: Reading;
+  table: Table;
+  layout: Layout;
+  alignment: Alignment;
+  order: RowOrder;
+  /** Stored column of each field that the layout has. */
+  fields: Map<FieldPath, ColumnId>;
+  /** What the cell checks found, by stored column; only columns that the layout uses. */
+  cells: Map<ColumnId, CellFindings>;
+  /** What was found in rows and webaanvragen, and what the file check found in rows. */
+  rows: RowFindings;
+  /** Rows in which a file check ever found something: an edit there asks the file checks again. */
+  fileRows: Set<RowId>;
+  /** What was found in the file and its columns as a whole. */
+  placed: PlacedFlag[];
+  /** Rows of each numbered webaanvraag, in the order of the table. */
+  bundles: Map<string, RowId[]>;
+  /** All webaanvragen in order of their first row: the numbered ones and each row without a number. */
+  webaanvragen: Webaanvraag[];
+  done: EditGroup[];
+  undone: EditGroup[];
+  /** Cells that differ from the file, with what stood there. */
+  originals: Map<ColumnId, Map<RowId, Cell>>;
+  moved: Set<RowId>;
+  view: { id: number; rows: Int32Array };
+  revision: number;
+  /** Answers that hold for one revision. */
+  cached: { revision: number; answers: Map<string, unknown> };
+}
+
+/** Computes an answer once per revision. */
+export function oncePerRevision<T>(memory: Memory, name: string, compute: () => T): T {
+  if (memory.cached.revision !== memory.revision)
+    memory.cached = { revision: memory.revision, answers: new Map() };
+  if (!memory.cached.answers.has(name)) memory.cached.answers.set(name, compute());
+  return memory.cached.answers.get(name) as T;
+}
+
+/** Text of a field in a row; '' when the layout does not have it. */
+export function fieldText(memory: Memory, row: RowId, field: FieldPath): string {
+  const column = memory.fields.get(field);
+  return column === undefined ? '' : memory.table.text(row, column);
+}

@@ -1,0 +1,75 @@
+import { CHECKS } from '../checks/list.ts';
+import type { Change, Edit } from '../model/edit.ts';
+import type { MendRequest } from './face.ts';
+import { makeFlag } from './flag.ts';
+import { commit, step } from './history.ts';
+import { changesFor, keyOf, type Listed, listGroup } from './listing.ts';
+import { fieldText, type Memory } from './memory.ts';
+import { webaanvraagSubject } from './subjects.ts';
+import { summaryGroups } from './summary.ts';
+
+// Findings to edits, in bulk: one step that can be undone as one. Mends of one check are applied together, then the next check sees
+// what has become of the table, so that two mends of the same cell do not overwrite each other.
+
+/** A mend may uncover what another check mends; more rounds than this would be two checks arguing. */
+const MOST_ROUNDS = 5;
+
+export function mend(memory: Memory, request: MendRequest): void {
+  if (request.what === 'safe') {
+    commit(memory, mendSafe(memory), { kind: 'mended-all' });
+    return;
+  }
+  const wanted = listGroup(memory, request.group).filter((listed) => isWanted(listed, request));
+  const check = wanted[0]?.flag.check.id;
+  if (check === undefined) return;
+  commit(memory, mendListed(memory, wanted), { kind: 'mended', check });
+}
+
+function isWanted(listed: Listed, request: Exclude<MendRequest, { what: 'safe' }>): boolean {
+  if (request.what === 'some') return request.keys.includes(keyOf(listed));
+  return request.column === undefined || listed.column === request.column;
+}
+
+function mendSafe(memory: Memory): Edit[] {
+  const edits: Edit[] = [];
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const before = edits.length;
+    for (const check of CHECKS) {
+      const groups = summaryGroups(memory).filter(
+        (group) => group.check === check.id && group.trust === 'safe',
+      );
+      for (const group of groups) edits.push(...mendListed(memory, listGroup(memory, group.key)));
+    }
+    if (edits.length === before) break;
+  }
+  return edits;
+}
+
+function mendListed(memory: Memory, wanted: readonly Listed[]): Edit[] {
+  const reserved = new Set<string>();
+  const changes: Change[] = [];
+  const number = memory.fields.get('webaanvraagNr');
+  for (const listed of wanted) {
+    const made = changesFor(memory, refreshed(memory, listed, reserved));
+    for (const change of made)
+      if (change.kind === 'cell' && change.column === number) reserved.add(change.text);
+    changes.push(...made);
+  }
+  const edits = step(memory, changes);
+  // What is cached for this revision no longer holds, though the step is not finished yet.
+  memory.cached.answers.clear();
+  return edits;
+}
+
+/** Webaanvragen that get fresh numbers in the same step must not choose the same one, so each is asked again. */
+function refreshed(memory: Memory, listed: Listed, reserved: ReadonlySet<string>): Listed {
+  const { check } = listed.flag;
+  if (check.scope !== 'webaanvraag' || listed.row === undefined || reserved.size === 0) return listed;
+  const bundle = fieldText(memory, listed.row, 'webaanvraagNr').trim();
+  const rows = memory.bundles.get(bundle);
+  if (rows === undefined) return listed;
+  const again = check
+    .look(webaanvraagSubject(memory, bundle, rows, reserved))
+    .find((found) => (found.row ?? rows[0]) === listed.row);
+  return again === undefined ? listed : { ...listed, flag: makeFlag(check, again.facts) };
+}

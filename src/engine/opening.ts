@@ -1,0 +1,104 @@
+import { align } from '../align/align.ts';
+import { knownHeadings } from '../layouts/known-headings.ts';
+import type { Alignment } from '../model/alignment.ts';
+import { type Fault, isFault } from '../model/fault.ts';
+import type { Layout } from '../model/layout.ts';
+import type { ReadingChoices } from '../model/notice.ts';
+import { readPasted } from '../read/pasted.ts';
+import { readTable } from '../read/read.ts';
+import type { ReadContext, Reading } from '../read/reading.ts';
+import { checkAll, mapFields } from './checking.ts';
+import { applyEdit, nothingTouched } from './editing.ts';
+import type { Opened, Source, Watch } from './face.ts';
+import type { Memory } from './memory.ts';
+import { RowFindings } from './row-findings.ts';
+import { RowOrder } from './row-order.ts';
+import { bundleAll } from './subjects.ts';
+import { summarise } from './summary.ts';
+
+// From a source to a memory: read, align, bundle, check. Fails only with a Fault about the file, and touches no earlier memory.
+
+export async function openSource(
+  source: Source,
+  choices: ReadingChoices,
+  layout: Layout,
+  watch: Watch | undefined,
+): Promise<Memory | Fault> {
+  const context: ReadContext = {
+    knownHeadings: knownHeadings(layout),
+    watch: (done, rows) => watch?.({ phase: 'reading', done, rows }),
+  };
+  const reading =
+    source.kind === 'file'
+      ? await readTable(source, choices, context)
+      : await readPasted(source.text, source.html, choices, context);
+  if (isFault(reading)) return reading;
+  return remember(source, choices, reading, layout, watch);
+}
+
+function remember(
+  source: Source,
+  choices: ReadingChoices,
+  reading: Reading,
+  layout: Layout,
+  watch: Watch | undefined,
+): Memory {
+  const memory: Memory = {
+    source,
+    choices,
+    reading,
+    table: reading.table,
+    layout,
+    alignment: align(reading.table, layout),
+    order: new RowOrder(reading.table),
+    fields: new Map(),
+    cells: new Map(),
+    rows: new RowFindings(),
+    fileRows: new Set(),
+    placed: [],
+    bundles: new Map(),
+    webaanvragen: [],
+    done: [],
+    undone: [],
+    originals: new Map(),
+    moved: new Set(),
+    view: { id: 0, rows: new Int32Array(0) },
+    revision: 1,
+    cached: { revision: 0, answers: new Map() },
+  };
+  mapFields(memory);
+  bundleAll(memory);
+  checkAll(memory, (done, rows) => watch?.({ phase: 'checking', done, rows }));
+  memory.view = { id: 1, rows: memory.order.rows() };
+  return memory;
+}
+
+/** Uses another layout for what is open. Edits of cells and rows stay as steps that can be undone; those of columns end with their layout. */
+export function changeLayout(memory: Memory, layout: Layout): void {
+  const alignment: Alignment = align(memory.table, layout);
+  memory.layout = layout;
+  const keep = (group: Memory['done'][number]) => ({
+    ...group,
+    edits: group.edits.filter((edit) => edit.kind !== 'align'),
+  });
+  memory.done = memory.done.map(keep).filter((group) => group.edits.length > 0);
+  memory.undone = memory.undone.map(keep).filter((group) => group.edits.length > 0);
+  applyEdit(memory, { kind: 'align', before: memory.alignment, after: alignment }, nothingTouched());
+  mapFields(memory);
+  bundleAll(memory);
+  memory.rows = new RowFindings();
+  checkAll(memory);
+  memory.revision += 1;
+}
+
+export function openedView(memory: Memory): Opened {
+  const { source, reading, layout } = memory;
+  return {
+    name: source.kind === 'file' ? source.name : '',
+    bytes: source.kind === 'file' ? source.bytes.length : source.text.length,
+    notices: reading.notices,
+    layout,
+    preview: reading.preview,
+    summary: summarise(memory),
+  };
+}

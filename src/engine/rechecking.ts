@@ -1,0 +1,68 @@
+import type { RowId } from '../model/table.ts';
+import {
+  bundleOwner,
+  checkAll,
+  checkColumnCells,
+  checkFileAndColumns,
+  checkRow,
+  checkWebaanvraag,
+  mapFields,
+} from './checking.ts';
+import type { Touched } from './editing.ts';
+import { fieldText, type Memory } from './memory.ts';
+import { bundleAll } from './subjects.ts';
+
+// After edits only what they touch is looked at again: the cells, the rows, the webaanvragen of those rows and their neighbours.
+
+export function recheck(memory: Memory, touched: Touched): void {
+  if (touched.alignment) {
+    realigned(memory);
+  }
+  for (const column of touched.columns) memory.cells.get(column)?.refresh();
+  for (const row of touched.rows) checkRow(memory, row);
+  recheckWebaanvragen(memory, touched);
+  if (touched.structure || touched.alignment || [...touched.rows].some((row) => memory.fileRows.has(row)))
+    checkFileAndColumns(memory);
+}
+
+/** Only columns that got another meaning are checked anew; a mere confirmation changes nothing below the headings. */
+function realigned(memory: Memory): void {
+  const before = new Map(memory.fields);
+  mapFields(memory);
+  const used = new Set(memory.alignment.places.map((place) => place.column));
+  for (const column of memory.cells.keys()) if (!used.has(column)) memory.cells.delete(column);
+  memory.alignment.places.forEach((place, at) => {
+    const mark = memory.layout.columns[at]!;
+    if (memory.cells.get(place.column)?.mark !== mark) checkColumnCells(memory, place.column, mark);
+  });
+  const same =
+    before.size === memory.fields.size && [...before].every(([f, c]) => memory.fields.get(f) === c);
+  if (same) return;
+  bundleAll(memory);
+  for (const owner of [...memory.rows.owners()]) memory.rows.replace(owner, []);
+  checkAll(memory);
+}
+
+function recheckWebaanvragen(memory: Memory, touched: Touched): void {
+  const numbers = new Set(touched.numbers);
+  const note = (row: RowId | null) => {
+    if (row !== null) numbers.add(fieldText(memory, row, 'webaanvraagNr').trim());
+  };
+  for (const row of touched.rows) note(row);
+  const rebundled = touched.structure || touched.numbers.size > 0;
+  if (rebundled) {
+    bundleAll(memory);
+    for (const row of touched.rows) {
+      note(memory.order.has(row) ? memory.order.before(row) : null);
+      note(memory.order.has(row) ? memory.order.after(row) : null);
+    }
+  }
+  // A row that moved can part or join webaanvragen it never belonged to, where it went and where it came from.
+  if (touched.structure) {
+    for (const number of memory.bundles.keys()) numbers.add(number);
+    for (const owner of [...memory.rows.owners()])
+      if (typeof owner === 'string' && owner.startsWith(bundleOwner(''))) numbers.add(owner.slice(2));
+  }
+  numbers.delete('');
+  for (const number of numbers) checkWebaanvraag(memory, number);
+}

@@ -1,0 +1,95 @@
+import { fromTableSchema } from '../layouts/table-schema.ts';
+import { layoutFromHeadings } from '../layouts/template.ts';
+import { WEBAANVRAGEN } from '../layouts/webaanvragen.ts';
+import { type Fault, isFault } from '../model/fault.ts';
+import type { Layout } from '../model/layout.ts';
+import { readTable } from '../read/read.ts';
+import { textWorkbook } from '../write/report.ts';
+import { cards } from './cards.ts';
+import type { Session, Source, TemplateProposal } from './face.ts';
+import { change, redo, undo } from './history.ts';
+import { findingView, listAt, listGroup } from './listing.ts';
+import { logLines } from './logging.ts';
+import type { Memory } from './memory.ts';
+import { mend } from './mending.ts';
+import { changeLayout, openedView, openSource } from './opening.ts';
+import { summarise } from './summary.ts';
+import { makeView, nextFinding, windowOf } from './viewing.ts';
+import { write } from './writing.ts';
+
+// The engine: plain functions around one piece of memory, behind the face of face.ts. The only place where the stages meet.
+
+export function createSession(): Session {
+  let open: Memory | undefined;
+  let layout: Layout = WEBAANVRAGEN;
+
+  const memory = (): Memory => {
+    if (open === undefined) throw new Error('no file is open');
+    return open;
+  };
+  const changed = (act: (memory: Memory) => void) => {
+    act(memory());
+    return summarise(memory());
+  };
+
+  return {
+    async open(source, choices, watch) {
+      const made = await openSource(source, choices, layout, watch);
+      if (isFault(made)) return made;
+      open = made;
+      return openedView(made);
+    },
+    async reread(choices, watch) {
+      const before = memory();
+      const made = await openSource(before.source, choices, layout, watch);
+      if (isFault(made)) return made;
+      made.revision = before.revision + 1;
+      made.view.id = before.view.id + 1;
+      open = made;
+      return openedView(made);
+    },
+    async useLayout(wanted) {
+      layout = wanted;
+      if (open === undefined) return undefined;
+      changeLayout(open, wanted);
+      return openedView(open);
+    },
+    learnTemplate: (source) => learnTemplate(source),
+    summary: () => summarise(memory()),
+    alignment: () => memory().alignment,
+    view: (request) => makeView(memory(), request),
+    window: (request) => windowOf(memory(), request),
+    nextFinding: (from, step) => nextFinding(memory(), from, step),
+    findings: (group, from, to) =>
+      listGroup(memory(), group)
+        .slice(from, to)
+        .map((listed) => findingView(memory(), listed)),
+    findingsAt: (row, column) => listAt(memory(), row, column).map((listed) => findingView(memory(), listed)),
+    edit: (changes, label) => changed((m) => change(m, changes, label)),
+    mend: (request) => changed((m) => mend(m, request)),
+    undo: () => changed(undo),
+    redo: () => changed(redo),
+    webaanvragen: (from, to) => cards(memory(), from, to),
+    write: async (choices, watch) => write(memory(), choices, watch),
+    log: () => logLines(memory()),
+    report: (sheet, rows) => textWorkbook(sheet, rows),
+  };
+}
+
+/** An own template: a Table Schema file, or the headings of any table. */
+async function learnTemplate(source: Source): Promise<TemplateProposal | Fault> {
+  if (source.kind !== 'file') return { fault: 'no-table' };
+  if (startsAsJson(source.bytes)) {
+    const learnt = fromTableSchema(new TextDecoder().decode(source.bytes));
+    if ('problem' in learnt) return { fault: 'no-table', detail: learnt.problem };
+    return { layout: learnt, recognised: learnt.columns.flatMap((column, at) => (column.field ? [at] : [])) };
+  }
+  const reading = await readTable(source, { headingRow: 1 }, { knownHeadings: new Set() });
+  if (isFault(reading)) return reading;
+  const headings = reading.table.columns.map((column) => column.heading);
+  return layoutFromHeadings(headings, source.name);
+}
+
+function startsAsJson(bytes: Uint8Array): boolean {
+  return new TextDecoder().decode(bytes.subarray(0, 64)).trimStart().startsWith('{');
+}

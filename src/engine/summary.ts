@@ -1,0 +1,114 @@
+import type { Severity } from '../model/finding.ts';
+import type { ColumnId } from '../model/table.ts';
+import type { CellFindings } from './cell-findings.ts';
+import type { FindingGroup, Summary } from './face.ts';
+import type { Flag } from './flag.ts';
+import { RANK } from './flag.ts';
+import { gridColumns } from './grid-columns.ts';
+import { markRows } from './marks.ts';
+import { type Memory, oncePerRevision } from './memory.ts';
+
+// Counts for the page: small, and made again after every change.
+
+interface Tally {
+  flag: Flag;
+  count: number;
+  columns: Map<ColumnId, number>;
+}
+
+/** Groups with at least one finding: errors first, then what can be mended, then the largest. */
+export function summaryGroups(memory: Memory): FindingGroup[] {
+  return oncePerRevision(memory, 'groups', () => {
+    const tallies = new Map<string, Tally>();
+    const add = (flag: Flag, count: number, column: ColumnId | undefined) => {
+      if (count === 0) return;
+      let tally = tallies.get(flag.group);
+      if (tally === undefined) {
+        tally = { flag, count: 0, columns: new Map() };
+        tallies.set(flag.group, tally);
+      }
+      tally.count += count;
+      if (column !== undefined) tally.columns.set(column, (tally.columns.get(column) ?? 0) + count);
+    };
+    for (const flag of memory.placed) add(flag, 1, flag.column);
+    for (const [column, findings] of memory.cells)
+      for (const { flag, count } of findings.totals.values()) add(flag, count, column);
+    for (const { flag, count, columns } of memory.rows.totals.values()) {
+      const inColumns = [...columns.values()].reduce((sum, n) => sum + n, 0);
+      add(flag, count - inColumns, undefined);
+      for (const [column, n] of columns) add(flag, n, column);
+    }
+    return [...tallies].map(([key, tally]) => group(key, tally)).sort(byWeight);
+  });
+}
+
+function group(key: string, { flag, count, columns }: Tally): FindingGroup {
+  return {
+    key,
+    check: flag.check.id,
+    severity: flag.severity,
+    ...(flag.trust === undefined ? {} : { trust: flag.trust }),
+    count,
+    columns: [...columns].map(([column, n]) => ({ column, count: n })).sort((a, b) => b.count - a.count),
+  };
+}
+
+function byWeight(a: FindingGroup, b: FindingGroup): number {
+  const trust = (g: FindingGroup) => (g.trust === 'safe' ? 0 : g.trust === 'ask' ? 1 : 2);
+  return RANK[b.severity] - RANK[a.severity] || trust(a) - trust(b) || b.count - a.count;
+}
+
+export function summarise(memory: Memory): Summary {
+  const groups = summaryGroups(memory);
+  const counts: Record<Severity, number> = { error: 0, warning: 0, hint: 0 };
+  let safe = 0;
+  for (const group of groups) {
+    counts[group.severity] += group.count;
+    if (group.trust === 'safe' && group.severity !== 'hint') safe += group.count;
+  }
+  const undo = memory.done.at(-1);
+  const redo = memory.undone.at(-1);
+  return {
+    revision: memory.revision,
+    rows: memory.order.count,
+    webaanvragen: memory.webaanvragen.length,
+    columns: gridColumns(memory, (column) => columnCounts(memory.cells.get(column))),
+    groups,
+    counts,
+    safe,
+    rowsWithErrors: countErrorRows(memory),
+    changed: changedCounts(memory),
+    ...(undo === undefined ? {} : { undo: { label: undo.label, count: undo.edits.length } }),
+    ...(redo === undefined ? {} : { redo: { label: redo.label, count: redo.edits.length } }),
+  };
+}
+
+function columnCounts(findings: CellFindings | undefined): { errors: number; warnings: number } {
+  const counts = { errors: 0, warnings: 0 };
+  for (const { flag, count } of findings?.totals.values() ?? []) {
+    if (flag.severity === 'error') counts.errors += count;
+    if (flag.severity === 'warning') counts.warnings += count;
+  }
+  return counts;
+}
+
+function countErrorRows(memory: Memory): number {
+  const marks = markRows(memory);
+  let count = 0;
+  for (const rank of marks) if (rank >= RANK.error) count += 1;
+  return count;
+}
+
+function changedCounts(memory: Memory): Summary['changed'] {
+  const { table, order } = memory;
+  let cells = 0;
+  for (const originals of memory.originals.values()) cells += originals.size;
+  let rowsAdded = 0;
+  for (let slot = table.fileRows; slot < table.slots; slot++) if (order.has(table.row(slot))) rowsAdded += 1;
+  return {
+    cells,
+    rowsRemoved: table.fileRows + rowsAdded - order.count,
+    rowsMoved: memory.moved.size,
+    rowsAdded,
+  };
+}
