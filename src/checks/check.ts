@@ -1,5 +1,6 @@
 import type { Alignment } from '../model/alignment.ts';
 import type { Stamp } from '../model/cell.ts';
+import type { CalendarDate } from '../model/day.ts';
 import type { Change } from '../model/edit.ts';
 import type { FieldPath, KindId } from '../model/field.ts';
 import type { Facts, Severity, Trust } from '../model/finding.ts';
@@ -119,6 +120,8 @@ export interface CellColumn {
   kind: KindId;
   field?: FieldPath;
   mark: LayoutColumn;
+  /** The day on which the file is looked at. */
+  today: CalendarDate;
   /** Shared knowledge about the column's values, computed once: see derivations/. */
   derive<T>(derivation: ColumnDerivation<T>): T;
 }
@@ -144,7 +147,8 @@ export interface CellCheck<F extends Facts = Facts> extends Common<F, CellExampl
   scope: 'cell';
   /** Kinds it looks at; `all` for every column, also those that no field was found for. */
   applies: 'all' | readonly KindId[];
-  /** Also looks at columns that are extra to the layout. */
+  /** Is also asked about the blank cell, once per column, when blank cells are there. */
+  blankToo?: boolean;
   look(cell: CellSubject, column: CellColumn): F | undefined;
 }
 
@@ -192,13 +196,32 @@ export interface WebaanvraagCheck<F extends Facts = Facts> extends Common<F, Web
   look(webaanvraag: WebaanvraagSubject): Found<F>[];
 }
 
+// ---- table: rows of the whole file that share something
+
+export interface TableExample {
+  /** In the order of the table; the first row is row 2. */
+  rows: readonly ExampleRow[];
+  mended?: readonly ExampleRow[];
+}
+export interface TableCheck<F extends Facts = Facts> extends Common<F, TableExample> {
+  scope: 'table';
+  /**
+   * What this row must be looked at for together with others: an extern id, an e-mail address, a company's name without its legal form.
+   * A key that a row gives twice (for its contactpersoon and its deelnemer) counts twice. Blank rows are not asked.
+   */
+  keysOf(row: RowSubject): readonly string[];
+  /** The rows that gave this key, in the order of the table, each once. Asked when the key was given at least twice. */
+  look(rows: readonly RowSubject[], key: string): Found<F>[];
+}
+
 // biome-ignore lint/suspicious/noExplicitAny: the list holds checks of every kind of facts; each is consistent in itself.
 export type Check<F extends Facts = any> =
   | FileCheck<F>
   | ColumnCheck<F>
   | CellCheck<F>
   | RowCheck<F>
-  | WebaanvraagCheck<F>;
+  | WebaanvraagCheck<F>
+  | TableCheck<F>;
 
 /** The mend of a cell: its facts carry what the cell becomes. */
 export function becomes<F extends Facts & { becomes: string }>(trust: Mend<F>['trust']): Mend<F> {

@@ -1,5 +1,6 @@
 import type { CellCheck, CellColumn, CellSubject, ColumnDerivation } from '../checks/check.ts';
 import type { Column } from '../model/column.ts';
+import type { CalendarDate } from '../model/day.ts';
 import type { LayoutColumn } from '../model/layout.ts';
 import type { Table } from '../model/table.ts';
 import { type Flag, makeFlag, RANK } from './flag.ts';
@@ -7,11 +8,19 @@ import { type Flag, makeFlag, RANK } from './flag.ts';
 // What the cell checks found in one column. A finding depends on the cell and on what is known of its column, so each distinct cell
 // is looked at once, however many rows hold it; an edit looks at one new entry.
 
+/** What one column is looked at with. */
+export interface Look {
+  mark: LayoutColumn;
+  checks: readonly CellCheck[];
+  today: CalendarDate;
+}
+
 export class CellFindings {
   readonly column: Column;
   readonly mark: LayoutColumn;
   readonly #table: Table;
   readonly #checks: readonly CellCheck[];
+  readonly #blankToo: readonly CellCheck[];
   readonly #context: CellColumn;
   readonly #derived = new Map<ColumnDerivation<unknown>, unknown>();
   /** Flags by entry code; entries without any are absent. */
@@ -21,28 +30,25 @@ export class CellFindings {
   /** Rows in the order that hold the entry, by code. */
   #holders: Int32Array;
   /** Codes below this were looked at. */
-  #looked = 1;
+  #looked = 0;
   /** Codes whose findings depend on what is known of the column: a check asked for it when it looked at them. */
   readonly #dependent = new Set<number>();
   #hasAsked = false;
   /** Findings by group; a group that is no longer there counts 0. */
   readonly totals = new Map<string, { flag: Flag; count: number }>();
 
-  constructor(
-    table: Table,
-    column: Column,
-    mark: LayoutColumn,
-    checks: readonly CellCheck[],
-    slots: Iterable<number>,
-  ) {
+  constructor(table: Table, column: Column, look: Look, slots: Iterable<number>) {
+    const { mark, checks, today } = look;
     this.#table = table;
     this.column = column;
     this.mark = mark;
     this.#checks = checks;
+    this.#blankToo = checks.filter((check) => check.blankToo === true);
     this.#context = {
       kind: mark.kind,
       ...(mark.field === undefined ? {} : { field: mark.field }),
       mark,
+      today,
       derive: (derivation) => {
         this.#hasAsked = true;
         return this.#derive(derivation);
@@ -102,7 +108,7 @@ export class CellFindings {
   #lookAt(code: number): void {
     const subject = this.subject(code);
     this.#hasAsked = false;
-    for (const check of this.#checks) {
+    for (const check of code === 0 ? this.#blankToo : this.#checks) {
       const facts = check.look(subject, this.#context);
       if (facts !== undefined) this.#keep(code, makeFlag(check, facts));
     }

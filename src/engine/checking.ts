@@ -1,4 +1,4 @@
-import type { CellCheck, Check, Found, RowCheck, WebaanvraagCheck } from '../checks/check.ts';
+import type { CellCheck, Check, Found, RowCheck, TableCheck, WebaanvraagCheck } from '../checks/check.ts';
 import { CHECKS } from '../checks/list.ts';
 import { FIELD_KINDS } from '../model/field.ts';
 import type { Facts } from '../model/finding.ts';
@@ -6,6 +6,7 @@ import type { LayoutColumn } from '../model/layout.ts';
 import type { ColumnId, RowId } from '../model/table.ts';
 import { CellFindings } from './cell-findings.ts';
 import { makeFlag, type PlacedFlag, type RowFlag } from './flag.ts';
+import { KeyIndex, keysOfRow } from './key-index.ts';
 import type { Memory } from './memory.ts';
 import { rowSubject, webaanvraagSubject } from './subjects.ts';
 
@@ -17,6 +18,7 @@ function ofScope<S extends Check['scope']>(scope: S): Extract<Check, { scope: S 
 
 const CELL = ofScope('cell');
 const ROW: readonly RowCheck[] = ofScope('row');
+const TABLE: readonly TableCheck[] = ofScope('table');
 const WEBAANVRAAG: readonly WebaanvraagCheck[] = ofScope('webaanvraag');
 
 /** Owner of what the file checks found in rows. */
@@ -34,7 +36,11 @@ function cellChecksFor(mark: LayoutColumn): CellCheck[] {
 export function checkColumnCells(memory: Memory, column: ColumnId, mark: LayoutColumn): void {
   const stored = memory.table.columns[column]!;
   const slots = memory.order.count === stored.length ? allSlots(stored.length) : liveSlots(memory);
-  memory.cells.set(column, new CellFindings(memory.table, stored, mark, cellChecksFor(mark), slots));
+  const checks = cellChecksFor(mark);
+  memory.cells.set(
+    column,
+    new CellFindings(memory.table, stored, { mark, checks, today: memory.today }, slots),
+  );
 }
 
 function* allSlots(count: number): Generator<number> {
@@ -97,6 +103,31 @@ function rowFlag(memory: Memory, check: Check, found: Found<Facts>, fallback: Ro
   return { ...makeFlag(check, found.facts), row: found.row ?? fallback, column };
 }
 
+/** Which rows share a key, from the beginning. */
+function indexKeys(memory: Memory): void {
+  memory.keys = TABLE.map((check) => new KeyIndex(check));
+  for (const row of memory.order.rows())
+    keysOfRow(memory, row).forEach((keys, at) => {
+      memory.keys[at]!.add(row, keys);
+    });
+}
+
+/** Looks at the rows that share a key of a table check; a key that is no longer shared loses its findings. */
+export function checkKey(memory: Memory, index: KeyIndex, key: string): void {
+  const rows = index.shared(key).sort((a, b) => memory.order.position(a) - memory.order.position(b));
+  const found =
+    rows.length === 0
+      ? []
+      : index.check.look(
+          rows.map((row) => rowSubject(memory, row)),
+          key,
+        );
+  memory.rows.replace(
+    `t:${index.check.id}:${key}`,
+    found.map((one) => rowFlag(memory, index.check, one, rows[0]!)),
+  );
+}
+
 /** Everything, from the beginning. `watch` is told how many rows are done. */
 export function checkAll(memory: Memory, watch?: (done: number, rows: number) => void): void {
   memory.cells.clear();
@@ -111,6 +142,8 @@ export function checkAll(memory: Memory, watch?: (done: number, rows: number) =>
     if (++done % 20_000 === 0) watch?.(0.6 + (0.2 * done) / memory.order.count, done);
   }
   for (const number of memory.bundles.keys()) checkWebaanvraag(memory, number);
+  indexKeys(memory);
+  for (const index of memory.keys) for (const key of index.keys()) checkKey(memory, index, key);
   watch?.(1, memory.order.count);
 }
 

@@ -2,6 +2,7 @@ import { leaveOut, placeColumn } from '../align/realign.ts';
 import { type Cell, sameCell, textCell } from '../model/cell.ts';
 import type { Change, Edit } from '../model/edit.ts';
 import type { ColumnId, RowId } from '../model/table.ts';
+import { keysOfRow } from './key-index.ts';
 import { fieldText, type Memory } from './memory.ts';
 
 // The one road for change: a Change becomes an Edit, which knows its inverse, and is applied. Every edit leaves a trace in
@@ -12,13 +13,22 @@ export interface Touched {
   columns: Set<ColumnId>;
   /** Webaanvraag numbers that gained or lost a row. */
   numbers: Set<string>;
+  /** Keys of the table checks that touched rows gave before they were touched. */
+  keys: Map<RowId, string[][]>;
   /** Rows were moved, removed, inserted or put back. */
   structure: boolean;
   alignment: boolean;
 }
 
 export function nothingTouched(): Touched {
-  return { rows: new Set(), columns: new Set(), numbers: new Set(), structure: false, alignment: false };
+  return {
+    rows: new Set(),
+    columns: new Set(),
+    numbers: new Set(),
+    keys: new Map(),
+    structure: false,
+    alignment: false,
+  };
 }
 
 /** Makes the edits for these changes and applies them one after another; changes that change nothing give no edit. */
@@ -89,6 +99,8 @@ function cellEdit(memory: Memory, row: RowId, column: ColumnId, text: string): E
 }
 
 export function applyEdit(memory: Memory, edit: Edit, touched: Touched): void {
+  if (edit.kind !== 'align' && !touched.keys.has(edit.row))
+    touched.keys.set(edit.row, keysOfRow(memory, edit.row));
   switch (edit.kind) {
     case 'cell':
       setCell(memory, edit.row, edit.column, edit.after, touched);

@@ -1,5 +1,6 @@
 import type { Alignment } from '../model/alignment.ts';
 import type { Cell } from '../model/cell.ts';
+import type { CalendarDate } from '../model/day.ts';
 import type { EditGroup } from '../model/edit.ts';
 import type { FieldPath } from '../model/field.ts';
 import type { Layout } from '../model/layout.ts';
@@ -10,6 +11,7 @@ import type { Reading } from '../read/reading.ts';
 import type { CellFindings } from './cell-findings.ts';
 import type { Source } from './face.ts';
 import type { PlacedFlag } from './flag.ts';
+import type { KeyIndex } from './key-index.ts';
 import type { RowFindings } from './row-findings.ts';
 import type { RowOrder } from './row-order.ts';
 
@@ -33,6 +35,10 @@ export interface Memory {
   fileRows: Set<RowId>;
   /** What was found in the file and its columns as a whole. */
   placed: PlacedFlag[];
+  /** Rows by key, for each table check. */
+  keys: KeyIndex[];
+  /** The day on which the file is looked at. */
+  today: CalendarDate;
   /** Rows of each numbered webaanvraag, in the order of the table. */
   bundles: Map<string, RowId[]>;
   /** All webaanvragen in order of their first row: the numbered ones and each row without a number. */

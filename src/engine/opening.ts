@@ -1,6 +1,7 @@
 import { align } from '../align/align.ts';
 import { knownHeadings } from '../layouts/known-headings.ts';
 import type { Alignment } from '../model/alignment.ts';
+import type { CalendarDate } from '../model/day.ts';
 import { type Fault, isFault } from '../model/fault.ts';
 import type { Layout } from '../model/layout.ts';
 import type { ReadingChoices } from '../model/notice.ts';
@@ -22,6 +23,7 @@ export async function openSource(
   source: Source,
   choices: ReadingChoices,
   layout: Layout,
+  today: CalendarDate,
   watch: Watch | undefined,
 ): Promise<Memory | Fault> {
   const context: ReadContext = {
@@ -33,7 +35,7 @@ export async function openSource(
       ? await readTable(source, choices, context)
       : await readPasted(source.text, source.html, choices, context);
   if (isFault(reading)) return reading;
-  return remember(source, choices, reading, layout, watch);
+  return remember(source, choices, reading, layout, today, watch);
 }
 
 function remember(
@@ -41,6 +43,7 @@ function remember(
   choices: ReadingChoices,
   reading: Reading,
   layout: Layout,
+  today: CalendarDate,
   watch: Watch | undefined,
 ): Memory {
   const memory: Memory = {
@@ -56,6 +59,8 @@ function remember(
     rows: new RowFindings(),
     fileRows: new Set(),
     placed: [],
+    keys: [],
+    today,
     bundles: new Map(),
     webaanvragen: [],
     done: [],

@@ -4,11 +4,13 @@ import {
   checkAll,
   checkColumnCells,
   checkFileAndColumns,
+  checkKey,
   checkRow,
   checkWebaanvraag,
   mapFields,
 } from './checking.ts';
 import type { Touched } from './editing.ts';
+import { keysOfRow } from './key-index.ts';
 import { fieldText, type Memory } from './memory.ts';
 import { bundleAll } from './subjects.ts';
 
@@ -21,6 +23,7 @@ export function recheck(memory: Memory, touched: Touched): void {
   for (const column of touched.columns) memory.cells.get(column)?.refresh();
   for (const row of touched.rows) checkRow(memory, row);
   recheckWebaanvragen(memory, touched);
+  recheckKeys(memory, touched);
   if (touched.structure || touched.alignment || [...touched.rows].some((row) => memory.fileRows.has(row)))
     checkFileAndColumns(memory);
 }
@@ -41,6 +44,22 @@ function realigned(memory: Memory): void {
   bundleAll(memory);
   for (const owner of [...memory.rows.owners()]) memory.rows.replace(owner, []);
   checkAll(memory);
+}
+
+/** Rows that gave a key, or give it now, are looked at again together; moved rows change nobody's keys but the order of telling. */
+function recheckKeys(memory: Memory, touched: Touched): void {
+  const stale = memory.keys.map(() => new Set<string>());
+  for (const [row, before] of touched.keys) {
+    const now = keysOfRow(memory, row);
+    memory.keys.forEach((index, at) => {
+      index.remove(row, before[at] ?? []);
+      index.add(row, now[at] ?? []);
+      for (const key of [...(before[at] ?? []), ...(now[at] ?? [])]) stale[at]!.add(key);
+    });
+  }
+  memory.keys.forEach((index, at) => {
+    for (const key of stale[at]!) checkKey(memory, index, key);
+  });
 }
 
 function recheckWebaanvragen(memory: Memory, touched: Touched): void {

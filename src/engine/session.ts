@@ -1,6 +1,7 @@
 import { fromTableSchema } from '../layouts/table-schema.ts';
 import { layoutFromHeadings } from '../layouts/template.ts';
 import { WEBAANVRAGEN } from '../layouts/webaanvragen.ts';
+import type { CalendarDate } from '../model/day.ts';
 import { type Fault, isFault } from '../model/fault.ts';
 import type { Layout } from '../model/layout.ts';
 import { readTable } from '../read/read.ts';
@@ -19,7 +20,8 @@ import { write } from './writing.ts';
 
 // The engine: plain functions around one piece of memory, behind the face of face.ts. The only place where the stages meet.
 
-export function createSession(): Session {
+/** @param today the day on which files are looked at: the engine has no clock */
+export function createSession(today: CalendarDate): Session {
   let open: Memory | undefined;
   let layout: Layout = WEBAANVRAGEN;
 
@@ -34,14 +36,14 @@ export function createSession(): Session {
 
   return {
     async open(source, choices, watch) {
-      const made = await openSource(source, choices, layout, watch);
+      const made = await openSource(source, choices, layout, today, watch);
       if (isFault(made)) return made;
       open = made;
       return openedView(made);
     },
     async reread(choices, watch) {
       const before = memory();
-      const made = await openSource(before.source, choices, layout, watch);
+      const made = await openSource(before.source, choices, layout, today, watch);
       if (isFault(made)) return made;
       made.revision = before.revision + 1;
       made.view.id = before.view.id + 1;

@@ -1,4 +1,4 @@
-import type { CalendarDate } from './kind.ts';
+import type { CalendarDate } from '../model/day.ts';
 
 // Days of the calendar as plain numbers, without a clock and without a time zone.
 

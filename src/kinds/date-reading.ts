@@ -1,5 +1,5 @@
+import type { CalendarDate } from '../model/day.ts';
 import { exists, fullYear } from './calendar.ts';
-import type { CalendarDate } from './kind.ts';
 import { isWeekday, monthOf } from './months.ts';
 import { withoutStraySpaces } from './spaces.ts';
 

@@ -1,5 +1,6 @@
+import type { CalendarDate } from '../model/day.ts';
 import { readDate } from './date-reading.ts';
-import type { CalendarDate, Kind } from './kind.ts';
+import type { Kind } from './kind.ts';
 
 // Dates, written as Coachview's own screens and filters write them: dd-mm-jjjj.
 

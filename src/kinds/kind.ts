@@ -1,16 +1,10 @@
+import type { CalendarDate } from '../model/day.ts';
 import type { KindId } from '../model/field.ts';
 import type { Bilingual } from '../text/language.ts';
 import { withoutStraySpaces } from './spaces.ts';
 
 // What a kind of value is: how a text is read, how the receiver wants it written, and what the user is told about it.
 // A kind never changes a cell and never throws; what to do about a text it cannot read is the work of checks/.
-
-/** A day of the calendar; month and day count from 1. */
-export interface CalendarDate {
-  year: number;
-  month: number;
-  day: number;
-}
 
 export type Value = string | number | boolean | CalendarDate;
 

@@ -29,7 +29,7 @@ export interface Addition<R> {
   row: R;
   /** Participants that no earlier row brought in; empty when the row repeats one or has none. */
   roles: PersonRole[];
-  /** The earlier row that brought in the one that this row repeats, when it brings in nobody. */
+  /** When it brings in nobody: the row that brought in its deelnemer or else its contactpersoon. */
   repeats?: R;
   /** Where this row says that the contactpersoon takes part: the row that brought it in, perhaps this one. */
   contact?: R;
@@ -61,7 +61,7 @@ export function* whoIsNew<R>(rows: Iterable<R>, how: CountedRows<R>): Generator<
       if (earlier === undefined) {
         seen.set(key, row);
         addition.roles.push('deelnemer');
-      } else repeats ??= earlier;
+      } else repeats = earlier;
     }
     if (repeats !== undefined && addition.roles.length === 0) addition.repeats = repeats.row;
     yield addition;

@@ -26,6 +26,7 @@ function columnOf(check: CellCheck, example: CellExample): CellColumn {
     kind,
     mark,
     ...(example.field === undefined ? {} : { field: example.field }),
+    today: { year: 2026, month: 11, day: 22 },
     derive: (derivation) =>
       derivation(
         cells.map((cell) => ({ cell, count: 1 })),

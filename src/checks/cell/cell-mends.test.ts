@@ -24,6 +24,7 @@ function columnOf(kind: KindId, cells: readonly CellSubject[]): CellColumn {
   return {
     kind,
     mark,
+    today: { year: 2026, month: 11, day: 22 },
     derive: (derivation) =>
       derivation(
         cells.filter(({ text }) => text !== '').map((cell) => ({ cell, count: 1 })),

@@ -1,0 +1,171 @@
+import { KINDS } from '../kinds/list.ts';
+import { headingOf } from '../layouts/webaanvragen.ts';
+import type { Change } from '../model/edit.ts';
+import { FIELD_KINDS, type FieldPath, type KindId } from '../model/field.ts';
+import type { RowId } from '../model/table.ts';
+import { counted } from '../text/number.ts';
+import type { Found, MendContext, RowSubject, WebaanvraagSubject } from './check.ts';
+import { quote } from './quote.ts';
+
+// Fields that should say the same on every row of a webaanvraag: where they do not, what most rows say, and how to make them equal.
+// Every walk is one pass over the rows; a webaanvraag may have 100,000 of them.
+
+/**
+ * `later`: empty on rows after the first filled one, all else equal. `earlier`: empty before it. `apart`: partly filled on rows that have
+ * nothing in common. `contradiction`: two rows say different things.
+ */
+export type Difference = 'later' | 'earlier' | 'apart' | 'contradiction';
+
+export type DifferingFacts = {
+  how: Difference;
+  /** The first heading that differs, what it should be (of the first row that fills it, or of most rows) and what another row says. */
+  heading: string;
+  most: string;
+  other: string;
+  /** Rows that do not say the same as the others. */
+  rows: RowId[];
+  /** What every one of those rows becomes. */
+  becomes: { field: FieldPath; text: string }[];
+};
+
+type Values = string[];
+
+/** Stray spaces are trouble of their own and no difference. */
+function bare(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
+
+/** Kinds in which two spellings mean the same and only the notation is to be mended. */
+const NOTATIONS: ReadonlySet<KindId> = new Set(['date', 'postcode', 'yes-no']);
+
+function valuesOf(row: RowSubject, fields: readonly FieldPath[]): Values {
+  return fields.map((field) => {
+    const text = bare(row.text(field));
+    const kind = FIELD_KINDS.get(field);
+    if (text === '' || kind === undefined || !NOTATIONS.has(kind)) return text;
+    const value = KINDS[kind].read(text);
+    return value === undefined ? text : KINDS[kind].write(value);
+  });
+}
+
+/** The difference within these rows, if any. */
+export function differing(
+  { rows }: WebaanvraagSubject,
+  fields: readonly FieldPath[],
+): Found<DifferingFacts>[] {
+  const all = rows.map((row) => ({ row, values: valuesOf(row, fields) }));
+  const said = all.map(({ values }) => values);
+  const how = differenceOf(said);
+  if (how === undefined) return [];
+  const wanted = how === 'contradiction' ? mostSaid(said) : firstFilled(said);
+
+  const differs = all.filter(({ values }) => values.some((value, nth) => value !== wanted[nth]));
+  const [first] = differs;
+  if (first === undefined) return [];
+  const nth = first.values.findIndex((value, n) => value !== wanted[n]);
+  const field = fields[nth]!;
+  const facts: DifferingFacts = {
+    how,
+    heading: headingOf(field),
+    most: wanted[nth] ?? '',
+    other: first.values[nth] ?? '',
+    rows: differs.map(({ row }) => row.id),
+    becomes: fields
+      .map((f, n) => ({ field: f, text: wanted[n] ?? '' }))
+      .filter(({ text }, n) => differs.some(({ values }) => values[n] !== text)),
+  };
+  return [{ facts, row: first.row.id, field }];
+}
+
+function differenceOf(all: readonly Values[]): Difference | undefined {
+  const seen: string[] = [];
+  let isSomethingSeen = false;
+  let later = false;
+  let earlier = false;
+  let apart = false;
+  for (const [nth, values] of all.entries()) {
+    let isFilled = false;
+    let isShared = false;
+    for (const [n, value] of values.entries()) {
+      const known = seen[n] ?? '';
+      if (value === '') {
+        if (known !== '') later = true;
+        continue;
+      }
+      isFilled = true;
+      if (known === value) isShared = true;
+      else if (known !== '') return 'contradiction';
+      else {
+        seen[n] = value;
+        if (nth > 0) earlier = true;
+      }
+    }
+    if (isFilled && isSomethingSeen && !isShared) apart = true;
+    isSomethingSeen ||= isFilled;
+  }
+  if (apart) return 'apart';
+  if (earlier) return 'earlier';
+  return later ? 'later' : undefined;
+}
+
+function firstFilled(all: readonly Values[]): Values {
+  const wanted: Values = [];
+  for (const values of all) for (const [n, value] of values.entries()) wanted[n] ||= value;
+  return wanted;
+}
+
+/** The values that most filled rows have, the first of equals; completed from rows that do not contradict them. */
+function mostSaid(all: readonly Values[]): Values {
+  const counts = new Map<string, { values: Values; count: number }>();
+  for (const values of all) {
+    if (values.every((value) => value === '')) continue;
+    const key = values.join('\n');
+    const known = counts.get(key);
+    if (known) known.count++;
+    else counts.set(key, { values, count: 1 });
+  }
+  let best: { values: Values; count: number } | undefined;
+  for (const candidate of counts.values())
+    if (best === undefined || candidate.count > best.count) best = candidate;
+  const wanted = [...(best?.values ?? [])];
+  for (const { values } of counts.values()) {
+    const isShared = values.some((value, n) => value !== '' && value === wanted[n]);
+    const isAgreed = values.every(
+      (value, n) => value === '' || (wanted[n] ?? '') === '' || value === wanted[n],
+    );
+    if (isShared && isAgreed) for (const [n, value] of values.entries()) wanted[n] ||= value;
+  }
+  return wanted;
+}
+
+/** Makes the rows equal. */
+export function makeEqual({ rows, becomes }: DifferingFacts, { columnOf, table }: MendContext): Change[] {
+  const cells = becomes.flatMap(({ field, text }) => {
+    const column = columnOf(field);
+    return column === undefined ? [] : [{ column, text }];
+  });
+  return rows.flatMap((row) =>
+    cells
+      .filter(({ column, text }) => bare(table.text(row, column)) !== text)
+      .map(({ column, text }): Change => ({ kind: 'cell', row, column, text })),
+  );
+}
+
+/** What is so, for all checks of this sort. `nl`: how many rows, what most say, what another says. */
+export function differingSays({ how, heading, most, other, rows }: DifferingFacts): {
+  nl: string;
+  en: string;
+} {
+  const [nl, en] = [counted(rows.length, 'rij', 'rijen', 'nl'), counted(rows.length, 'row', 'rows', 'en')];
+  if (other === '') {
+    return {
+      nl: `${heading} is hier leeg, en elders in deze webaanvraag ${quote(most)}. ${how === 'contradiction' ? 'Ook verschilt er meer. ' : ''}Het gaat om ${nl}.`,
+      en: `${heading} is empty here, and ${quote(most)} elsewhere in this webaanvraag. ${how === 'contradiction' ? 'More differs as well. ' : ''}It concerns ${en}.`,
+    };
+  }
+  const [mostNl, mostEn] = most === '' ? ['niets', 'nothing'] : [quote(most), quote(most)];
+  return {
+    nl: `${heading} is hier ${quote(other)}; elders in deze webaanvraag staat er ${mostNl}. Het gaat om ${nl}.`,
+    en: `${heading} is ${quote(other)} here; elsewhere in this webaanvraag it says ${mostEn}. It concerns ${en}.`,
+  };
+}

@@ -1,0 +1,54 @@
+import { headingOf } from '../../layouts/webaanvragen.ts';
+import { type FieldPath, PERSON_ROLES } from '../../model/field.ts';
+import type { RowCheck } from '../check.ts';
+import { quote } from '../quote.ts';
+
+// The code of a free field without its value, or the reverse.
+
+type Facts = { lacks: 'value' | 'code'; heading: string; shown: string };
+
+export const halfFreeField: RowCheck<Facts> = {
+  id: 'half-free-field',
+  scope: 'row',
+  severity: 'error',
+  reads: PERSON_ROLES.flatMap((role): FieldPath[] => [`${role}.vrijveldCode`, `${role}.vrijveldWaarde`]),
+  look(row) {
+    for (const role of PERSON_ROLES) {
+      const code: FieldPath = `${role}.vrijveldCode`;
+      const value: FieldPath = `${role}.vrijveldWaarde`;
+      if (row.has(code) === row.has(value)) continue;
+      const [there, missing] = row.has(code) ? [code, value] : [value, code];
+      const lacks = missing === value ? 'value' : 'code';
+      return { facts: { lacks, heading: headingOf(there), shown: row.text(there).trim() }, field: missing };
+    }
+    return undefined;
+  },
+  text: {
+    nl: {
+      title: 'Half vrij veld',
+      why: 'Coachview zet de waarde in het vrije veld met die code. Het een zonder het ander kan nergens heen.',
+      says: ({ lacks, heading, shown }) =>
+        lacks === 'value'
+          ? `${heading} is ${quote(shown)}, maar de waarde is leeg. Vul de waarde in of maak de code leeg.`
+          : `${heading} is ${quote(shown)}, maar de code is leeg. Vul de code in of maak de waarde leeg.`,
+    },
+    en: {
+      title: 'Half a free field',
+      why: 'Coachview puts the value in the free field with that code. One without the other has nowhere to go.',
+      says: ({ lacks, heading, shown }) =>
+        lacks === 'value'
+          ? `${heading} is ${quote(shown)}, but the value is empty. Fill in the value or empty the code.`
+          : `${heading} is ${quote(shown)}, but the code is empty. Fill in the code or empty the value.`,
+    },
+  },
+  examples: {
+    fine: [
+      { row: { 'deelnemer.vrijveldCode': 'VrijveldDieet', 'deelnemer.vrijveldWaarde': 'geen' } },
+      { row: { 'deelnemer.achternaam': 'Jansen' } },
+    ],
+    caught: [
+      { row: { 'deelnemer.vrijveldCode': 'VrijveldDieet' } },
+      { row: { 'contactpersoon.vrijveldWaarde': 'geen' } },
+    ],
+  },
+};

@@ -1,0 +1,23 @@
+import type { Notices } from '../model/notice.ts';
+import type { RowId, Table } from '../model/table.ts';
+
+// What every reader gives and what it may ask, so that the door need not know which reader read.
+
+/** How many rows from the top of the file are shown as they were read. */
+export const PREVIEW_ROWS = 12;
+
+export interface Reading {
+  table: Table;
+  notices: Notices;
+  /** The first rows as read, title rows and headings included, at most `PREVIEW_ROWS`. */
+  preview: { row: RowId; cells: string[] }[];
+}
+
+export interface ReadContext {
+  /** Headings that the layouts know, as keys of `headingKey`. */
+  knownHeadings: ReadonlySet<string>;
+  /** Told now and then: 0 to 1, and the rows read so far. */
+  watch?: (done: number, rows: number) => void;
+  /** Reading rejects with the signal's reason as soon as it can when this is aborted. */
+  signal?: AbortSignal;
+}
