@@ -1,0 +1,5 @@
+import type { Layout } from '../model/layout.ts';
+import { WEBAANVRAGEN } from './webaanvragen.ts';
+
+// The layouts that are built in. An institute's own template is made by template.ts or loaded by table-schema.ts.
+export const LAYOUTS: readonly Layout[] = [WEBAANVRAGEN];
