@@ -6,7 +6,6 @@ export interface SheetSurvey {
   /** 0-based, ascending. */
   hiddenRows: number[];
   hiddenColumns: number[];
-  formulas: boolean;
   /** Holds something that the library misreads; see sheet-mending.ts. */
   needsMending: boolean;
   /** Every byte is ASCII. */
@@ -35,7 +34,7 @@ const PLAIN_TYPES = new Set(['b', 'n', 's'].map((t) => t.charCodeAt(0)));
 export function surveySheet(bytes: Uint8Array): SheetSurvey {
   const hiddenRows: number[] = [];
   const hiddenColumns = new Set<number>();
-  const survey = { formulas: false, needsMending: false, ascii: true, declares: false };
+  const survey = { needsMending: false, ascii: true, declares: false };
   const length = bytes.length;
   let row = 0;
   let texts = 0;
@@ -63,8 +62,7 @@ export function surveySheet(bytes: Uint8Array): SheetSurvey {
       texts += 1;
       if (texts > 1) survey.needsMending = true; // An inline string of several runs, or with a phonetic reading.
     } else if (first === 0x66 /* f */ && ends(bytes[i + 2]!)) {
-      survey.formulas = true;
-      survey.needsMending = true;
+      survey.needsMending = true; // Formulas are replaced by marks.
     } else if (
       first === 0x72 /* r */ &&
       bytes[i + 2] === 0x6f &&
