@@ -1,0 +1,184 @@
+import { type Endpoint, expose } from 'comlink';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Opened, Session, Source } from '../engine/face.ts';
+import { isFault } from '../model/fault.ts';
+import { Client, faultOf } from './client.ts';
+import type { Body } from './thread.ts';
+
+// The client over message channels instead of workers: what becomes of the user's work when threads hang, die or are stopped.
+
+const NEVER = new Promise<never>(() => undefined);
+const file = (name: string): Source => ({ kind: 'file', name, bytes: new Uint8Array(4) });
+
+/** What every thread of a test did, in order: `thread:call`. */
+interface Record {
+  calls: string[];
+  ended: number[];
+  /** Breaks a thread down as a crash would. */
+  crash(thread: number): void;
+}
+
+/** A session that counts its changes. Files named `hang`, `broken` and `slow` do what they are called. */
+function fakeSession(id: number, calls: string[]): Session {
+  let open = '';
+  let changes = 0;
+  const note = (call: string) => calls.push(`${id}:${call}`);
+  const summary = () => ({ revision: changes }) as ReturnType<Session['summary']>;
+  const change = (call: string) => {
+    note(call);
+    if (open === '') throw new Error('nothing open');
+    changes += 1;
+    return summary();
+  };
+  const session: Partial<Session> = {
+    async open(source, _choices, watch) {
+      // Pasted cells here are what empties a retired thread.
+      const name = source.kind === 'file' ? source.name : 'nothing';
+      note(`open ${name}`);
+      watch?.({ phase: 'reading', done: 0.5, rows: 10 });
+      if (name === 'hang' || name === 'slow') return NEVER;
+      if (name === 'broken') return { fault: 'damaged' };
+      open = name;
+      return { name } as Opened;
+    },
+    async useLayout(layout) {
+      if (layout.id === 'own') note(`layout ${layout.id}`);
+      return undefined;
+    },
+    summary: () => {
+      note('summary');
+      return summary();
+    },
+    edit: () => change('edit'),
+    mend: (request) => {
+      if (request.what === 'safe') return change('mend');
+      note('mend stuck');
+      if (request.what === 'group') throw new TypeError('secret cell contents');
+      return NEVER as never;
+    },
+    undo: () => change('undo'),
+  };
+  return session as Session;
+}
+
+/** The calls without those that empty retired threads. */
+function work(record: Record): string[] {
+  return record.calls.filter((call) => !call.endsWith('open nothing'));
+}
+
+const opened: MessagePort[] = [];
+afterEach(() => {
+  for (const port of opened.splice(0)) port.close();
+});
+
+function makeClient(patience = 10_000): { client: Client; record: Record } {
+  const breaks = new Map<number, () => void>();
+  const record: Record = { calls: [], ended: [], crash: (thread) => breaks.get(thread)?.() };
+  let threads = 0;
+  const makeBody = (): Body => {
+    threads += 1;
+    const id = threads;
+    const { port1, port2 } = new MessageChannel();
+    opened.push(port1, port2);
+    expose(fakeSession(id, record.calls), port2 as unknown as Endpoint);
+    return {
+      endpoint: port1 as unknown as Endpoint,
+      end: () => {
+        record.ended.push(id);
+        port1.close();
+      },
+      onBreak: (broke) => breaks.set(id, broke),
+    };
+  };
+  return { client: new Client(makeBody, patience), record };
+}
+
+describe('opening', () => {
+  it('opens in a spare thread, and the one before is only given up when it succeeded', async () => {
+    const { client, record } = makeClient();
+    await client.open(file('first'), {});
+    expect(await client.open(file('broken'), {})).toEqual({ fault: 'damaged' });
+    await client.change('edit', [], { kind: 'typed' });
+    await client.open(file('second'), {});
+    await client.change('undo');
+    expect(work(record)).toEqual(['1:open first', '2:open broken', '1:edit', '2:open second', '2:undo']);
+    // Nothing was lost, so no thread had to be made or ended.
+    expect(record.ended).toEqual([]);
+    expect(record.calls.filter((call) => call === '1:open nothing')).toHaveLength(1);
+  });
+
+  it('tells progress', async () => {
+    const { client } = makeClient();
+    const told: number[] = [];
+    await client.open(file('first'), {}, (progress) => told.push(progress.rows));
+    expect(told).toEqual([10]);
+  });
+
+  it('stops at once, and the earlier work is still there', async () => {
+    const { client, record } = makeClient();
+    await client.open(file('first'), {});
+    const stopper = new AbortController();
+    const outcome = client.open(file('slow'), {}, undefined, stopper.signal);
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    const before = performance.now();
+    stopper.abort();
+    expect(await outcome).toBeUndefined();
+    expect(performance.now() - before).toBeLessThan(200);
+    await client.change('edit', [], { kind: 'typed' });
+    expect(record.calls.at(-1)).toBe('1:edit');
+  });
+
+  it('takes a silent thread for hung', async () => {
+    const { client, record } = makeClient(600);
+    await client.open(file('first'), {});
+    expect(await client.open(file('hang'), {})).toEqual({ fault: 'hung' });
+    expect(record.ended).toContain(2);
+    expect(await client.ask('summary')).toEqual({ revision: 0 });
+  });
+
+  it('remembers a layout that was chosen beforehand, also for later files', async () => {
+    const { client, record } = makeClient();
+    await client.change('useLayout', { id: 'own', title: { nl: '', en: '' }, columns: [] });
+    await client.open(file('first'), {});
+    await client.open(file('second'), {});
+    expect(work(record)).toEqual(['1:layout own', '1:open first', '2:layout own', '2:open second']);
+  });
+});
+
+describe('a lost thread', () => {
+  it('is rebuilt by replaying what was done, and the question is answered', async () => {
+    const { client, record } = makeClient();
+    let rebuilt = 0;
+    client.onRebuilt = () => {
+      rebuilt += 1;
+    };
+    await client.open(file('first'), {});
+    await client.change('edit', [], { kind: 'typed' });
+    await client.change('undo');
+    await client.change('mend', { what: 'safe' });
+    record.crash(1);
+    expect(await client.ask('summary')).toEqual({ revision: 3 });
+    expect(rebuilt).toBe(1);
+    expect(record.calls.slice(-5)).toEqual(['2:open first', '2:edit', '2:undo', '2:mend', '2:summary']);
+  });
+
+  it('whose change hung is rebuilt without that change', async () => {
+    const { client, record } = makeClient(600);
+    await client.open(file('first'), {});
+    await client.change('edit', [], { kind: 'typed' });
+    const stuck = client.change('mend', { what: 'some', group: 'x', keys: [] });
+    await expect(stuck.catch((reason: unknown) => faultOf(reason))).resolves.toEqual({ fault: 'hung' });
+    expect(await client.ask('summary')).toEqual({ revision: 1 });
+    expect(record.calls.slice(-3)).toEqual(['2:open first', '2:edit', '2:summary']);
+  });
+
+  it('whose change broke is a fault of ours, told without what stood in the cells', async () => {
+    const { client } = makeClient();
+    await client.open(file('first'), {});
+    const fault = await client.change('mend', { what: 'group', group: 'x' }).catch(faultOf);
+    expect(isFault(fault) && fault.fault).toBe('ours');
+    expect(JSON.stringify(fault)).toContain('TypeError');
+    expect(JSON.stringify(fault)).not.toContain('secret');
+    expect(await client.ask('summary')).toEqual({ revision: 0 });
+  });
+});

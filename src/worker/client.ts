@@ -1,0 +1,198 @@
+// The engine as the page knows it: the session's face, in a thread that may be lost without losing work.
+// Whatever changed the session is kept in a journal and replayed when a thread has to be replaced.
+// A file is opened in a spare thread, so that the earlier work stays until the new file is really there. Threads are used again:
+// a new one would ask its script of the network, and after loading the page asks nothing unless a thread was lost.
+
+import { proxy } from 'comlink';
+import type { Opened, Session, Source, Watch } from '../engine/face.ts';
+import { WEBAANVRAGEN } from '../layouts/webaanvragen.ts';
+import { type Fault, isFault } from '../model/fault.ts';
+import type { Layout } from '../model/layout.ts';
+import type { ReadingChoices } from '../model/notice.ts';
+import { type Body, Thread, ThreadFault } from './thread.ts';
+
+/** A thread that says nothing for so long is taken for hung. */
+export const PATIENCE_MS = 15_000;
+/** SheetJS tells no progress while it reads; a megabyte of a dense workbook takes it up to a second on a slow machine. */
+const PATIENCE_MS_PER_MB = 1_500;
+
+const NEXT_TO_NOTHING: Source = { kind: 'pasted', text: 'a\tb\n1\t2' };
+
+export type Mutation = 'useLayout' | 'edit' | 'mend' | 'undo' | 'redo';
+type Call = { [M in Mutation]: { method: M; args: Parameters<Session[M]> } }[Mutation];
+export type Question = Exclude<keyof Session, Mutation | 'open' | 'reread' | 'write'>;
+export type Answer<M extends keyof Session> = Awaited<ReturnType<Session[M]>>;
+
+interface Journal {
+  /** A layout that was chosen before the file was opened. */
+  layout: Layout | undefined;
+  open: { source: Source; choices: ReadingChoices } | undefined;
+  calls: Call[];
+}
+
+export class Client {
+  #makeBody: () => Body;
+  /** The thread with the user's work. */
+  #current: Thread | undefined;
+  /** A thread that is warm already, for the next file. */
+  #spares: Thread[];
+  #journal: Journal = { layout: undefined, open: undefined, calls: [] };
+  #rebuilding: Promise<void> | undefined;
+  #patience: number;
+  /** Told after a lost thread was replaced: views of the old one are gone. */
+  onRebuilt: (() => void) | undefined;
+
+  constructor(makeBody: () => Body, patience = PATIENCE_MS) {
+    this.#makeBody = makeBody;
+    this.#patience = patience;
+    this.#spares = [new Thread(makeBody()), new Thread(makeBody())];
+  }
+
+  /**
+   * Opens a file, or reads the open one again with other choices (`source` 'same': edits are lost).
+   * `undefined` when it was stopped. The earlier work stays unless an `Opened` is given.
+   */
+  async open(
+    source: Source | 'same',
+    choices: ReadingChoices,
+    watch?: Watch,
+    stop?: AbortSignal,
+  ): Promise<Opened | Fault | undefined> {
+    const from = source === 'same' ? this.#journal.open?.source : source;
+    if (from === undefined) return undefined;
+    const thread = this.#takeSpare();
+    const halt = () => thread.end({ fault: 'lost-worker' });
+    stop?.addEventListener('abort', halt);
+    try {
+      const layout = this.#layoutInUse() ?? WEBAANVRAGEN;
+      const patience = this.#patienceFor(from);
+      // Always said: the thread may have had another layout for an earlier file.
+      await thread.ask((s) => s.useLayout(layout), patience);
+      const told = watch === undefined ? undefined : proxy(watch);
+      const opened = await thread.ask(
+        (s) => s.open(from, choices, told) as Promise<Opened | Fault>,
+        patience,
+      );
+      if (stop?.aborted) return undefined;
+      if (isFault(opened)) return opened;
+      const before = this.#current;
+      this.#current = thread;
+      if (before !== undefined) this.#retire(before);
+      this.#journal = { layout, open: { source: from, choices }, calls: [] };
+      return opened;
+    } catch (reason) {
+      if (stop?.aborted) return undefined;
+      return faultOf(reason);
+    } finally {
+      stop?.removeEventListener('abort', halt);
+      if (this.#current !== thread) this.#retire(thread);
+    }
+  }
+
+  /** A call that changes the session. Rejects with a `ThreadFault`; the work is then as it was before the call. */
+  async change<M extends Mutation>(method: M, ...args: Parameters<Session[M]>): Promise<Answer<M>> {
+    if (this.#journal.open === undefined && method === 'useLayout') {
+      this.#journal.layout = (args as [Layout])[0];
+      return undefined as Answer<M>;
+    }
+    const thread = await this.#ready();
+    try {
+      const answer = await thread.ask(
+        (s) => call<Answer<M>>(s, method, args),
+        this.#patienceFor(this.#journal.open?.source),
+      );
+      this.#journal.calls.push({ method, args } as Call);
+      return answer;
+    } catch (reason) {
+      // Even a mistake of ours may have left the session half changed: only a rebuilt one is trusted.
+      thread.end({ fault: 'lost-worker' });
+      await this.#ready();
+      throw reason;
+    }
+  }
+
+  /** A call that changes nothing. A thread that was lost meanwhile is replaced and asked again, once. */
+  async ask<M extends Question>(method: M, ...args: Parameters<Session[M]>): Promise<Answer<M>> {
+    const patience = this.#patienceFor(this.#journal.open?.source);
+    const put = async (): Promise<Answer<M>> =>
+      (await this.#ready()).ask((s) => call<Answer<M>>(s, method, args), patience);
+    try {
+      return await put();
+    } catch (reason) {
+      if (reason instanceof ThreadFault && reason.fault.fault === 'lost-worker') return put();
+      throw reason;
+    }
+  }
+
+  /** Writes with progress. */
+  async write(choices: Parameters<Session['write']>[0], watch?: Watch): Promise<Answer<'write'>> {
+    const told = watch === undefined ? undefined : proxy(watch);
+    const patience = this.#patienceFor(this.#journal.open?.source);
+    return (await this.#ready()).ask((s) => s.write(choices, told) as Promise<Answer<'write'>>, patience);
+  }
+
+  /** The thread with the work in it, rebuilt when it was lost. */
+  async #ready(): Promise<Thread> {
+    if (this.#current === undefined || this.#current.isOver) {
+      this.#rebuilding ??= this.#rebuild().finally(() => {
+        this.#rebuilding = undefined;
+      });
+      await this.#rebuilding;
+    }
+    return this.#current!;
+  }
+
+  async #rebuild(): Promise<void> {
+    const lost = this.#current !== undefined;
+    const thread = this.#takeSpare();
+    const { layout, open, calls } = this.#journal;
+    const patience = this.#patienceFor(open?.source);
+    await thread.ask((s) => s.useLayout(layout ?? WEBAANVRAGEN), patience);
+    if (open !== undefined) {
+      await thread.ask((s) => s.open(open.source, open.choices) as Promise<Opened | Fault>, patience);
+    }
+    for (const { method, args } of calls) await thread.ask((s) => call(s, method, args), patience);
+    this.#current = thread;
+    if (lost) this.onRebuilt?.();
+  }
+
+  #takeSpare(): Thread {
+    const spare = this.#spares.find((thread) => !thread.isOver);
+    this.#spares = this.#spares.filter((thread) => thread !== spare && !thread.isOver);
+    return spare ?? new Thread(this.#makeBody());
+  }
+
+  /** Keeps a thread that is no longer needed for the next file, and a new one in the place of a lost one. */
+  #retire(thread: Thread): void {
+    if (thread.isOver) {
+      this.#spares.push(new Thread(this.#makeBody()));
+      return;
+    }
+    this.#spares.push(thread);
+    // A session gives up its table when it opens another: this frees the memory of the earlier file.
+    thread.ask((s) => s.open(NEXT_TO_NOTHING, {}) as Promise<unknown>, this.#patience).catch(() => undefined);
+  }
+
+  #layoutInUse(): Layout | undefined {
+    const last = this.#journal.calls.findLast((made) => made.method === 'useLayout');
+    return last === undefined ? this.#journal.layout : (last.args[0] as Layout);
+  }
+
+  #patienceFor(source: Source | undefined): number {
+    const bytes =
+      source === undefined ? 0 : source.kind === 'file' ? source.bytes.length : source.text.length * 2;
+    return this.#patience + (bytes / 1_000_000) * PATIENCE_MS_PER_MB;
+  }
+}
+
+/** The fault to show for whatever an engine call rejected with. */
+export function faultOf(reason: unknown): Fault {
+  return reason instanceof ThreadFault
+    ? reason.fault
+    : { fault: 'ours', detail: reason instanceof Error ? reason.name : '' };
+}
+
+// Comlink's remote methods are typed one by one; a call by name is the same call.
+function call<T>(session: Thread['session'], method: keyof Session, args: readonly unknown[]): Promise<T> {
+  return (session[method] as unknown as (...given: readonly unknown[]) => Promise<T>)(...args);
+}

@@ -1,0 +1,104 @@
+// One thread with a session in it, watched: whoever waits for a thread that stays silent too long, or that dies, is told so.
+// It must never decide what happens next; that is the client's work.
+
+import { type Endpoint, type Remote, wrap } from 'comlink';
+import type { Session } from '../engine/face.ts';
+import type { Fault } from '../model/fault.ts';
+
+/** A worker as far as we need it; tests put a message channel in its place. */
+export interface Body {
+  endpoint: Endpoint;
+  end(): void;
+  /** Calls back when the thread broke down by itself. */
+  onBreak(broke: () => void): void;
+}
+
+/** Why a thread gave no answer. */
+export class ThreadFault extends Error {
+  readonly fault: Fault;
+  constructor(fault: Fault) {
+    super(fault.fault);
+    this.name = 'ThreadFault';
+    this.fault = fault;
+  }
+}
+
+/** How often silence is measured. A longer gap than two beats is a sleeping computer or tab and does not count. */
+const BEAT_MS = 500;
+
+export class Thread {
+  readonly session: Remote<Session>;
+  readonly #body: Body;
+  #waiting = new Set<{ patience: number; fail: (reason: ThreadFault) => void }>();
+  #silentFor = 0;
+  #beat: ReturnType<typeof setInterval> | undefined;
+  #lastBeat = 0;
+  #over: ThreadFault | undefined;
+
+  constructor(body: Body) {
+    this.#body = body;
+    this.session = wrap<Session>(body.endpoint);
+    body.endpoint.addEventListener('message', () => {
+      this.#silentFor = 0;
+    });
+    body.onBreak(() => this.end({ fault: 'lost-worker' }));
+  }
+
+  get isOver(): boolean {
+    return this.#over !== undefined;
+  }
+
+  /** Waits for an answer of this thread; rejects with a `ThreadFault` when the thread is silent longer than `patience` ms, or ends. */
+  ask<T>(question: (session: Remote<Session>) => Promise<T>, patience: number): Promise<T> {
+    if (this.#over !== undefined) return Promise.reject(this.#over);
+    return new Promise<T>((resolve, reject) => {
+      const waiter = { patience, fail: reject };
+      this.#waiting.add(waiter);
+      this.#startBeat();
+      const settle = (finish: () => void) => {
+        this.#waiting.delete(waiter);
+        if (this.#waiting.size === 0) this.#stopBeat();
+        finish();
+      };
+      question(this.session).then(
+        (answer) => settle(() => resolve(answer)),
+        (reason: unknown) => settle(() => reject(new ThreadFault(faultOfOurs(reason)))),
+      );
+    });
+  }
+
+  /** Ends the thread at once, whatever it is doing. Everyone who waits is told why. */
+  end(why: Fault): void {
+    if (this.#over !== undefined) return;
+    this.#over = new ThreadFault(why);
+    this.#stopBeat();
+    this.#body.end();
+    for (const waiter of this.#waiting) waiter.fail(this.#over);
+    this.#waiting.clear();
+  }
+
+  #startBeat(): void {
+    if (this.#beat !== undefined) return;
+    this.#silentFor = 0;
+    this.#lastBeat = performance.now();
+    this.#beat = setInterval(() => {
+      const now = performance.now();
+      this.#silentFor += Math.min(now - this.#lastBeat, 2 * BEAT_MS);
+      this.#lastBeat = now;
+      const patience = Math.max(...[...this.#waiting].map((waiter) => waiter.patience));
+      if (this.#silentFor > patience) this.end({ fault: 'hung' });
+    }, BEAT_MS);
+  }
+
+  #stopBeat(): void {
+    clearInterval(this.#beat);
+    this.#beat = undefined;
+  }
+}
+
+/** What may be told about a mistake of ours: its name and where in the program, never its message, which could hold cell contents. */
+function faultOfOurs(reason: unknown): Fault {
+  if (!(reason instanceof Error)) return { fault: 'ours' };
+  const places = (reason.stack ?? '').match(/at .*/g)?.slice(0, 4) ?? [];
+  return { fault: 'ours', detail: [reason.name, ...places].join('\n') };
+}
