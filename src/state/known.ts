@@ -1,0 +1,144 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type {
+  Opened,
+  Progress,
+  Proof,
+  Source,
+  Summary,
+  TemplateProposal,
+  View,
+  ViewRequest,
+} from '../engine/face.ts';
+import { WEBAANVRAGEN } from '../layouts/webaanvragen.ts';
+import type { GroupLabel } from '../model/edit.ts';
+import type { Fault } from '../model/fault.ts';
+import type { Layout } from '../model/layout.ts';
+import type { ReadingChoices } from '../model/notice.ts';
+import type { ColumnId, RowId } from '../model/table.ts';
+import type { Language } from '../text/language.ts';
+import { readPreferences, type Theme } from './preferences.ts';
+
+// What the page knows. The table is not among it: that stays with the engine. Only the modules beside this one write here.
+
+export const STEPS = ['file', 'columns', 'check', 'preview', 'save'] as const;
+export type StepId = (typeof STEPS)[number];
+
+/** What was done last, for the status line. */
+export interface Told {
+  /** Another one each time, so that the same words are announced again. */
+  id: number;
+  did: 'made' | 'undone' | 'redone';
+  label: GroupLabel;
+  count: number;
+}
+
+/** Work that the user waits for. */
+export interface Busy {
+  /** File name; '' for pasted cells. */
+  name: string;
+  progress: Progress | undefined;
+}
+
+/** How many webaanvragen there are of each sort; the lists hold their places. */
+export interface Totals {
+  revision: number;
+  /** Still counting: more will come. */
+  partial: boolean;
+  participants: number;
+  companies: number;
+  orders: number[];
+  waiting: number[];
+  overfull: number[];
+  trouble: number[];
+}
+export type CardFilter = 'all' | 'orders' | 'waiting' | 'overfull' | 'trouble';
+
+export interface Saved {
+  revision: number;
+  proof: Proof;
+  bytes: Uint8Array;
+}
+
+export interface Known {
+  language: Language;
+  theme: Theme;
+  step: StepId;
+  /** Steps that the user has been at since the file was opened. */
+  visited: readonly StepId[];
+  /** The layout that rules, or will rule for the next file. */
+  layout: Layout;
+  opened: Opened | undefined;
+  /** Grows with each opened file and each rebuilt engine: answers of an older one are stale whatever their revision says. */
+  generation: number;
+  summary: Summary | undefined;
+  choices: ReadingChoices;
+  request: ViewRequest;
+  view: View | undefined;
+  /** Rows of the file as a whole at the time the view was made: when this changes, positions shift. */
+  goTo: { position: number; column?: ColumnId; token: number } | undefined;
+  busy: Busy | undefined;
+  /** How many changes are under way. */
+  working: number;
+  /** Why the last file could not be opened. */
+  fault: { fault: Fault; name: string } | undefined;
+  /** A fault in the midst of work. */
+  trouble: Fault | undefined;
+  told: Told | undefined;
+  /** A file that waits for a yes, because opening it gives up the changes. */
+  waiting: { source: Source } | { reread: ReadingChoices } | undefined;
+  proposal: TemplateProposal | undefined;
+  totals: Totals | undefined;
+  cardFilter: CardFilter;
+  selected: { row: RowId; column: ColumnId } | undefined;
+  /** On narrow screens only one of the two is there. */
+  panel: 'table' | 'findings';
+  fileName: string;
+  saving: Progress | 'begun' | undefined;
+  saved: Saved | undefined;
+  /** Errors that leaving out rows does not take away, of the last try. */
+  heldBack: number;
+  /** Puts a newer version of the page in place. */
+  update: (() => void) | undefined;
+}
+
+export const ALL_ROWS: ViewRequest = { filter: 'all' };
+
+export function atFirst(): Known {
+  return {
+    ...readPreferences(),
+    step: 'file',
+    visited: ['file'],
+    layout: WEBAANVRAGEN,
+    opened: undefined,
+    generation: 0,
+    summary: undefined,
+    choices: {},
+    request: ALL_ROWS,
+    view: undefined,
+    goTo: undefined,
+    busy: undefined,
+    working: 0,
+    fault: undefined,
+    trouble: undefined,
+    told: undefined,
+    waiting: undefined,
+    proposal: undefined,
+    totals: undefined,
+    cardFilter: 'all',
+    selected: undefined,
+    panel: 'table',
+    fileName: '',
+    saving: undefined,
+    saved: undefined,
+    heldBack: 0,
+    update: undefined,
+  };
+}
+
+export const known = createStore<Known>(atFirst);
+
+/** A part of what is known, for a component; it draws itself again when that part changes. */
+export function useKnown<T>(select: (now: Known) => T): T {
+  return useStore(known, select);
+}

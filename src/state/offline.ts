@@ -1,0 +1,42 @@
+import { trustedScript } from '../worker/trusted.ts';
+
+// Registers the service worker that lets the page open and work without a network, and tells when a newer version waits. Never puts a
+// newer version in place by itself: work may be open. Without service workers, or in development, it does nothing.
+
+/** What the service worker listens to; tools/service-worker.js. */
+const TAKE_OVER = 'take-over';
+const FILE = 'sw.js';
+
+/**
+ * `onUpdate` is called when a newer version stands ready. Calling its `take` puts that version in place and loads the page again, so the
+ * page asks first when work is open. Not calling it leaves everything as it is until all tabs are closed.
+ */
+export function registerOffline(onUpdate: (take: () => void) => void): void {
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  const container = navigator.serviceWorker;
+  let isTaken = false;
+  const offer = (waiting: ServiceWorker) =>
+    onUpdate(() => {
+      isTaken = true;
+      waiting.postMessage(TAKE_OVER);
+    });
+
+  container.addEventListener('controllerchange', () => {
+    if (isTaken) location.reload();
+  });
+
+  const register = async () => {
+    const script = trustedScript(new URL(FILE, document.baseURI).href);
+    const registration = await container.register(script, { updateViaCache: 'none' });
+    if (registration.waiting && container.controller) offer(registration.waiting);
+    registration.addEventListener('updatefound', () => {
+      const coming = registration.installing;
+      coming?.addEventListener('statechange', () => {
+        // Without a controller this is the first version, not a newer one.
+        if (coming.state === 'installed' && container.controller) offer(coming);
+      });
+    });
+  };
+  // Being without it costs the page nothing: it works as long as there is a network.
+  register().catch(() => undefined);
+}

@@ -1,0 +1,118 @@
+import type { Source } from '../engine/face.ts';
+import { isFault } from '../model/fault.ts';
+import type { ReadingChoices } from '../model/notice.ts';
+import { engine } from './engine.ts';
+import { ALL_ROWS, known } from './known.ts';
+import { SAMPLE_NAME, sampleBytes } from './sample/sample.ts';
+import { hasChanges } from './steps.ts';
+
+// Opening files: at any time, from anywhere on the page. The earlier work stays until the new file is there, and a file with changes
+// is only given up after a yes.
+
+let stopper: AbortController | undefined;
+
+export async function openFile(file: File): Promise<void> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  offer({ kind: 'file', name: file.name, bytes });
+}
+
+export function openPasted(text: string, html?: string): void {
+  offer(html === undefined ? { kind: 'pasted', text } : { kind: 'pasted', text, html });
+}
+
+/** The bundled example; nothing is fetched. */
+export function openSample(): void {
+  offer({ kind: 'file', name: SAMPLE_NAME, bytes: sampleBytes() });
+}
+
+/** Opens it, or asks first when there are changes to lose. */
+function offer(source: Source): void {
+  if (hasChanges(known.getState())) known.setState({ waiting: { source } });
+  else void open(source, {});
+}
+
+export function changeReading(choices: ReadingChoices): void {
+  const wanted = { ...known.getState().choices, ...choices };
+  if (hasChanges(known.getState())) known.setState({ waiting: { reread: wanted } });
+  else void open('same', wanted);
+}
+
+export function acceptWaiting(): void {
+  const { waiting } = known.getState();
+  known.setState({ waiting: undefined });
+  if (waiting === undefined) return;
+  if ('source' in waiting) void open(waiting.source, {});
+  else void open('same', waiting.reread);
+}
+
+export function refuseWaiting(): void {
+  known.setState({ waiting: undefined });
+}
+
+async function open(source: Source | 'same', choices: ReadingChoices): Promise<void> {
+  stopper?.abort();
+  const mine = new AbortController();
+  stopper = mine;
+  const before = known.getState();
+  const name = source === 'same' ? (before.opened?.name ?? '') : source.kind === 'file' ? source.name : '';
+  known.setState({
+    busy: { name, progress: undefined },
+    fault: undefined,
+    told: undefined,
+    trouble: undefined,
+  });
+  const outcome = await engine().open(
+    source,
+    choices,
+    (progress) => {
+      if (stopper === mine) known.setState({ busy: { name, progress } });
+    },
+    mine.signal,
+  );
+  if (stopper !== mine) return;
+  stopper = undefined;
+  if (outcome === undefined) {
+    known.setState({ busy: undefined });
+    return;
+  }
+  if (isFault(outcome)) {
+    known.setState({ busy: undefined, step: 'file', fault: { fault: outcome, name } });
+    return;
+  }
+  const view = await engine().ask('view', ALL_ROWS);
+  known.setState((now) => ({
+    busy: undefined,
+    opened: outcome,
+    generation: now.generation + 1,
+    summary: outcome.summary,
+    layout: outcome.layout,
+    choices,
+    request: ALL_ROWS,
+    view,
+    goTo: undefined,
+    selected: undefined,
+    step: 'file',
+    visited: ['file'],
+    totals: undefined,
+    cardFilter: 'all',
+    fileName: outputName(outcome.name),
+    saved: undefined,
+    panel: 'table',
+  }));
+}
+
+/** Ends the opening at once; whatever was open before is still there. */
+export function stopOpening(): void {
+  stopper?.abort();
+}
+
+/** Back from a fault page to the work that was open before. */
+export function dismissFault(): void {
+  known.setState({ fault: undefined });
+}
+
+/** The input's name with the extension of what is written. */
+function outputName(name: string): string {
+  const stem = name.replace(/\.[^.]{1,5}$/, '').trim();
+  return `${stem === '' ? 'webaanvragen' : stem}.csv`;
+}

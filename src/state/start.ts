@@ -1,0 +1,26 @@
+import type { Client } from '../worker/client.ts';
+import { engine, setEngine, showTrouble } from './engine.ts';
+import { known } from './known.ts';
+import { registerOffline } from './offline.ts';
+import { takeSummary } from './summary.ts';
+import { renewView } from './view.ts';
+
+// Brings the page's knowledge to life: once, by whoever starts the page.
+
+export function start(client: Client): void {
+  setEngine(client);
+  client.onRebuilt = () => void renewAfterRebuild();
+  registerOffline((update) => known.setState({ update }));
+}
+
+/** The engine was replaced: its views are gone, and its revisions count from the beginning. */
+async function renewAfterRebuild(): Promise<void> {
+  known.setState((now) => ({ generation: now.generation + 1, summary: undefined }));
+  const { generation } = known.getState();
+  try {
+    takeSummary(await engine().ask('summary'), generation);
+    await renewView();
+  } catch (reason) {
+    showTrouble(reason);
+  }
+}

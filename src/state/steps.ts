@@ -1,0 +1,66 @@
+import type { GridColumn, Summary } from '../engine/face.ts';
+import { type Known, known, STEPS, type StepId } from './known.ts';
+
+// Which steps there are something to decide in, and which one comes next. A step with nothing to decide is passed over.
+
+export type StepState = 'done' | 'open' | 'locked';
+
+/** Whether this column still wants a decision of the user. */
+export function isUndecided(column: GridColumn): boolean {
+  return !column.confirmed;
+}
+
+export function undecidedColumns(summary: Summary): GridColumn[] {
+  return summary.columns.filter(isUndecided);
+}
+
+/** Errors and warnings: what stands in the way, or probably is not meant. */
+export function problems(summary: Summary): number {
+  return summary.counts.error + summary.counts.warning;
+}
+
+export function hasChanges(now: Known): boolean {
+  return now.summary?.undo !== undefined;
+}
+
+export function changeCount(now: Known): number {
+  const changed = now.summary?.changed;
+  if (changed === undefined) return 0;
+  const all = changed.cells + changed.rowsAdded + changed.rowsMoved + changed.rowsRemoved;
+  return Math.max(all, now.summary?.undo === undefined ? 0 : 1);
+}
+
+export function stepState(now: Known, step: StepId): StepState {
+  const { summary } = now;
+  if (step === 'file') return summary === undefined ? 'open' : 'done';
+  if (summary === undefined) return 'locked';
+  switch (step) {
+    case 'columns':
+      return undecidedColumns(summary).length === 0 ? 'done' : 'open';
+    case 'check':
+      return problems(summary) === 0 ? 'done' : 'open';
+    case 'preview':
+      return now.visited.includes('preview') ? 'done' : 'open';
+    case 'save':
+      return now.saved?.revision === summary.revision ? 'done' : 'open';
+  }
+}
+
+/** The first step after this one in which there is something to decide or to see. */
+export function nextStep(now: Known, from: StepId): StepId {
+  const later = STEPS.slice(STEPS.indexOf(from) + 1);
+  return later.find((step) => stepState(now, step) === 'open') ?? 'save';
+}
+
+export function goToStep(step: StepId): void {
+  known.setState((now) => ({
+    step,
+    fault: undefined,
+    visited: now.visited.includes(step) ? now.visited : [...now.visited, step],
+  }));
+}
+
+export function goOn(): void {
+  const now = known.getState();
+  goToStep(nextStep(now, now.step));
+}

@@ -1,0 +1,65 @@
+import { toTableSchema } from '../layouts/table-schema.ts';
+import { WEBAANVRAGEN } from '../layouts/webaanvragen.ts';
+import { isFault } from '../model/fault.ts';
+import type { Layout } from '../model/layout.ts';
+import { encodeCsv } from '../write/csv.ts';
+import { download } from './download.ts';
+import { engine, showTrouble } from './engine.ts';
+import { known } from './known.ts';
+import { renewView } from './view.ts';
+
+// The layout that rules: the built-in one, or the institute's own template.
+
+export const BUILT_IN = WEBAANVRAGEN;
+
+/** Reads an own template and shows what was recognised in it, for the user to confirm. */
+export async function learnTemplate(file: File): Promise<void> {
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const proposal = await engine().ask('learnTemplate', { kind: 'file', name: file.name, bytes });
+    if (isFault(proposal)) known.setState({ fault: { fault: proposal, name: file.name }, step: 'file' });
+    else known.setState({ proposal });
+  } catch (reason) {
+    showTrouble(reason);
+  }
+}
+
+export function dismissProposal(): void {
+  known.setState({ proposal: undefined });
+}
+
+/** From now on this layout rules, also for the open file; its edited cells stay. */
+export async function applyLayout(layout: Layout): Promise<void> {
+  known.setState({ proposal: undefined });
+  try {
+    const opened = await engine().change('useLayout', layout);
+    if (opened === undefined) {
+      known.setState({ layout });
+      return;
+    }
+    known.setState((now) => ({
+      layout,
+      opened,
+      summary: opened.summary,
+      generation: now.generation + 1,
+      saved: undefined,
+      totals: undefined,
+    }));
+    await renewView();
+  } catch (reason) {
+    showTrouble(reason);
+  }
+}
+
+/** The layout as a Table Schema file, to be chosen as own template another time. */
+export function keepLayout(layout: Layout): void {
+  const text = toTableSchema(layout);
+  download('puntkomma-sjabloon.json', new TextEncoder().encode(text), 'application/json');
+}
+
+/** A file with nothing but the headings of the layout that rules. */
+export function downloadEmptyTemplate(): void {
+  const { layout } = known.getState();
+  const bytes = encodeCsv([layout.columns.map((column) => column.heading)], { bom: true });
+  download('puntkomma-leeg-sjabloon.csv', bytes, 'text/csv');
+}

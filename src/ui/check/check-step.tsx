@@ -1,0 +1,71 @@
+import { useKnown } from '../../state/known.ts';
+import { goOn, problems } from '../../state/steps.ts';
+import { mend } from '../../state/work.ts';
+import { Button } from '../parts/button.tsx';
+import { Headline } from '../parts/headline.tsx';
+import { useNumbers, useWords } from '../words.ts';
+import styles from './check-step.module.css';
+import { Findings } from './findings.tsx';
+import { PanelTabs } from './panel-tabs.tsx';
+import { TablePane } from './table-pane.tsx';
+
+// The third step: the table, and beside it what was found. On a narrow screen one of the two at a time.
+
+export function CheckStep() {
+  const panel = useKnown((now) => now.panel);
+  return (
+    <div className={styles.step} data-panel={panel}>
+      <CheckHead />
+      <PanelTabs />
+      <div className={styles.panes}>
+        <TablePane />
+        <Findings />
+      </div>
+    </div>
+  );
+}
+
+function CheckHead() {
+  const words = useWords();
+  const { n } = useNumbers();
+  const summary = useKnown((now) => now.summary);
+  const isWorking = useKnown((now) => now.working > 0);
+  if (summary === undefined) return null;
+  const { counts, safe } = summary;
+  const all = problems(summary);
+  const onward = (
+    <Button weight={safe > 0 ? 'secondary' : 'primary'} size="l" iconAfter="arrow" onPress={goOn}>
+      {words.check.next}
+    </Button>
+  );
+  return (
+    <Headline
+      compact
+      tone={counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'ok'}
+      title={
+        counts.error > 0
+          ? words.file.inTheWay(n(all), all === 1)
+          : counts.warning > 0
+            ? words.file.lookAt(n(counts.warning), counts.warning === 1)
+            : words.check.clean
+      }
+      {...(safe > 0 ? { second: words.file.weMend(n(safe), safe === all) } : {})}
+      actions={
+        <>
+          {safe > 0 && (
+            <Button
+              weight="primary"
+              size="l"
+              icon="sparkle"
+              isDisabled={isWorking}
+              onPress={() => void mend({ what: 'safe' })}
+            >
+              {words.check.mendSafe(n(safe))}
+            </Button>
+          )}
+          {onward}
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,62 @@
+import type { FindingGroup, FindingView } from '../../engine/face.ts';
+import { useKnown } from '../../state/known.ts';
+import { goToRow } from '../../state/view.ts';
+import { mend } from '../../state/work.ts';
+import { place } from '../../text/place.ts';
+import { Button } from '../parts/button.tsx';
+import { checkWords, useLanguage, useWords } from '../words.ts';
+import { Changes } from './changes.tsx';
+import styles from './finding-row.module.css';
+import { tellFinding } from './tell.ts';
+
+// One finding: where, what, before and after, and the press that mends it.
+
+interface Props {
+  finding: FindingView;
+  group: FindingGroup;
+  isChosen: boolean;
+  onChoose(key: string, isChosen: boolean): void;
+}
+
+export function FindingRow({ finding, group, isChosen, onChoose }: Props) {
+  const words = useWords().check;
+  const language = useLanguage();
+  const column = useKnown((now) => now.summary?.columns.find((one) => one.column === finding.where.column));
+  const told = tellFinding(finding, checkWords(finding.check, language));
+  const where = place(finding.where, column, language);
+  const { row } = finding.where;
+  const canChoose = group.trust !== undefined && group.count > 1;
+  return (
+    <li className={styles.finding}>
+      <div className={styles.where}>
+        {canChoose && (
+          <input
+            type="checkbox"
+            aria-label={words.choose(where)}
+            checked={isChosen}
+            onChange={(event) => onChoose(finding.key, event.currentTarget.checked)}
+          />
+        )}
+        {row === undefined ? (
+          <strong>{where}</strong>
+        ) : (
+          <Button
+            weight="link"
+            size="s"
+            aria-label={words.go(where)}
+            onPress={() => void goToRow(row, finding.where.column)}
+          >
+            {where}
+          </Button>
+        )}
+      </div>
+      <p>{told.sentence}</p>
+      <Changes changes={finding.changes} />
+      {finding.trust !== undefined && (
+        <Button size="s" onPress={() => void mend({ what: 'some', group: group.key, keys: [finding.key] })}>
+          {told.does ?? words.mendOne}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+import type { FindingGroup } from '../../engine/face.ts';
+import { useKnown } from '../../state/known.ts';
+import { Icon } from '../parts/icon.tsx';
+import { useWords } from '../words.ts';
+import styles from './findings.module.css';
+import { Group } from './group.tsx';
+
+// What was found, grouped by what can be done about it.
+
+const KINDS = ['mend', 'ask', 'look'] as const;
+
+function kindOf(group: FindingGroup): (typeof KINDS)[number] {
+  if (group.trust === 'safe') return 'mend';
+  return group.trust === 'ask' ? 'ask' : 'look';
+}
+
+export function Findings() {
+  const words = useWords().check;
+  const groups = useKnown((now) => now.summary?.groups) ?? [];
+  return (
+    <section className={styles.findings} aria-label={words.findings}>
+      {groups.length === 0 && (
+        <div className={styles.clean}>
+          <Icon name="done" size={40} />
+          <h2>{words.clean}</h2>
+          <p>{words.cleanSays}</p>
+        </div>
+      )}
+      {KINDS.map((kind) => {
+        const some = groups.filter((group) => kindOf(group) === kind);
+        if (some.length === 0) return null;
+        return (
+          <section key={kind} aria-labelledby={`findings-${kind}`}>
+            <h2 id={`findings-${kind}`} className={styles.kind}>
+              {words.groupOf[kind]}
+            </h2>
+            {some.map((group) => (
+              <Group key={group.key} group={group} />
+            ))}
+          </section>
+        );
+      })}
+    </section>
+  );
+}

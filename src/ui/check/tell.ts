@@ -1,0 +1,23 @@
+import type { Words } from '../../checks/check.ts';
+import type { FindingView } from '../../engine/face.ts';
+import type { Severity } from '../../model/finding.ts';
+
+// A finding in today's words. The sentence is made here, last of all, from the facts that the check gave.
+
+export interface ToldFinding {
+  key: string;
+  severity: Severity;
+  sentence: string;
+  does?: string;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: facts and words are of the same check.
+export function tellFinding(finding: FindingView, words: Words<any> | undefined): ToldFinding {
+  const told = {
+    key: finding.key,
+    severity: finding.severity,
+    sentence: words?.says(finding.facts) ?? finding.check,
+  };
+  const does = finding.trust === undefined ? undefined : words?.does?.(finding.facts);
+  return does === undefined ? told : { ...told, does };
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import type { GridColumn } from '../../engine/face.ts';
+import { useKnown } from '../../state/known.ts';
+import { useWords } from '../words.ts';
+import styles from './alignment.module.css';
+import { ExpectedRow } from './expected-row.tsx';
+import { FoundRow } from './found-row.tsx';
+import { Lines } from './lines.tsx';
+
+// Expected on the left in Coachview's order, found on the right in the file's order, a line between the two that belong together.
+// Crossing lines are moved columns; it is all there to be seen at once.
+
+export function Alignment() {
+  const words = useWords().columns;
+  const columns = useKnown((now) => now.summary?.columns);
+  const [lit, setLit] = useState<number>();
+  if (columns === undefined) return null;
+  const expected = columns.filter((column) => column.at !== undefined);
+  const found = columns.filter(isInFile).sort((a, b) => a.column - b.column);
+  return (
+    <section className={styles.alignment}>
+      <h2 className={styles.left}>{words.expected}</h2>
+      <h2 className={styles.right}>{words.found}</h2>
+      <ol className={styles.expected}>
+        {expected.map((column) => (
+          <ExpectedRow
+            key={column.at}
+            column={column}
+            found={found}
+            isLit={lit === column.column}
+            onLight={setLit}
+          />
+        ))}
+      </ol>
+      <Lines expected={expected} found={found} lit={lit} />
+      <ol className={styles.found}>
+        {found.map((column) => (
+          <FoundRow key={column.column} column={column} isLit={lit === column.column} onLight={setLit} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function isInFile(column: GridColumn): boolean {
+  return column.verdict !== 'missing';
+}

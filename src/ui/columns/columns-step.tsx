@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { type Restoration, restorable, restoreColumns } from '../../state/columns.ts';
+import { useKnown } from '../../state/known.ts';
+import { goOn, undecidedColumns } from '../../state/steps.ts';
+import { Button } from '../parts/button.tsx';
+import { Headline } from '../parts/headline.tsx';
+import { useNumbers, useWords } from '../words.ts';
+import { Alignment } from './alignment.tsx';
+import styles from './columns-step.module.css';
+import { ExtraColumns } from './extra-columns.tsx';
+import { Provenance } from './provenance.tsx';
+
+// The second step: what Coachview expects and what was found, joined by lines.
+
+export function ColumnsStep() {
+  const words = useWords().columns;
+  const { n } = useNumbers();
+  const undecided = useKnown((now) => (now.summary === undefined ? 0 : undecidedColumns(now.summary).length));
+  const canRestore = useKnown((now) => restorable(now).changes.length > 0);
+  const isWorking = useKnown((now) => now.working > 0);
+  const [done, setDone] = useState<Restoration>();
+  return (
+    <div className={styles.step}>
+      <Headline
+        tone={undecided === 0 ? 'ok' : 'warning'}
+        title={undecided === 0 ? words.allRight : words.headline(n(undecided), undecided === 1)}
+        says={
+          <>
+            <p>{words.intro}</p>
+            <p role="status" className={styles.done}>
+              {done && words.restored(n(done.moved), n(done.renamed), n(done.added), n(done.leftOut))}
+            </p>
+          </>
+        }
+        actions={
+          canRestore ? (
+            <>
+              <Button
+                weight="primary"
+                size="l"
+                icon="sparkle"
+                isDisabled={isWorking}
+                onPress={() => void restoreColumns().then(setDone)}
+              >
+                {words.restore}
+              </Button>
+              <Button size="l" iconAfter="arrow" onPress={goOn}>
+                {words.next}
+              </Button>
+            </>
+          ) : (
+            <Button weight="primary" size="l" iconAfter="arrow" onPress={goOn}>
+              {words.next}
+            </Button>
+          )
+        }
+      />
+      <ExtraColumns />
+      <Alignment />
+      <Provenance />
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import type { GridColumn } from '../../engine/face.ts';
+import { leaveOut, placeColumn } from '../../state/columns.ts';
+import { useKnown } from '../../state/known.ts';
+import { Button } from '../parts/button.tsx';
+import { Choice } from '../parts/choice.tsx';
+import { Tick } from '../parts/tick.tsx';
+import { useWords } from '../words.ts';
+import styles from './extra-columns.module.css';
+
+// Columns that Coachview does not know: leave them out, or use them for a column that it does know.
+
+export function ExtraColumns() {
+  const words = useWords().columns;
+  const columns = useKnown((now) => now.summary?.columns);
+  const spares = columns?.filter((column) => column.at === undefined) ?? [];
+  if (spares.length === 0) return null;
+  return (
+    <section className={styles.extra} aria-labelledby="extra-columns">
+      <h2 id="extra-columns">{words.extraTitle}</h2>
+      <p>{words.extraSays}</p>
+      <ul>
+        {spares.map((column) => (
+          <Extra key={column.column} column={column} all={columns ?? []} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Extra({ column, all }: { column: GridColumn; all: readonly GridColumn[] }) {
+  const words = useWords().columns;
+  const heading = column.found || words.noHeading;
+  return (
+    <li>
+      <div className={styles.what}>
+        <strong>
+          {column.letters} · {heading}
+        </strong>
+        <small>
+          {words.verdict[column.verdict]}
+          {column.samples.length > 0 && <span className={styles.samples}> {column.samples.join(' · ')}</span>}
+        </small>
+      </div>
+      <Choice
+        label={words.assignFor(heading)}
+        labelHidden
+        value={null}
+        placeholder={words.assign}
+        options={all
+          .filter((other) => other.at !== undefined)
+          .map((other) => ({
+            id: String(other.at),
+            text: other.heading,
+            note: other.verdict === 'missing' ? words.verdict.missing : other.found,
+          }))}
+        onChoose={(at) => void placeColumn(Number(at), column.column)}
+      />
+      {column.leftOut ? (
+        <div className={styles.left}>
+          <Tick confirmed text={words.leftOut} />
+          <Button weight="link" size="s" onPress={() => void leaveOut(column.column, false)}>
+            {words.takeBack}
+          </Button>
+        </div>
+      ) : (
+        <Button aria-label={words.leaveOutFor(heading)} onPress={() => void leaveOut(column.column, true)}>
+          {words.leaveOut}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import type { GridColumn } from '../../engine/face.ts';
+import { useWords } from '../words.ts';
+import styles from './found-row.module.css';
+
+// One column of the user's file, with its letters as in Excel and its first values.
+
+interface Props {
+  column: GridColumn;
+  isLit: boolean;
+  onLight(column: number | undefined): void;
+}
+
+export function FoundRow({ column, isLit, onLight }: Props) {
+  const words = useWords().columns;
+  const isSpare = column.at === undefined;
+  return (
+    <li
+      className={styles.row}
+      data-lit={isLit || undefined}
+      data-spare={isSpare || undefined}
+      onPointerEnter={() => onLight(column.column)}
+      onPointerLeave={() => onLight(undefined)}
+    >
+      <span className={styles.letters}>{column.letters}</span>
+      <div className={styles.words}>
+        <span className={styles.heading}>{column.found || words.noHeading}</span>
+        <span className={styles.samples}>
+          {isSpare ? words.verdict[column.verdict] : column.samples.join(' · ')}
+        </span>
+      </div>
+    </li>
+  );
+}

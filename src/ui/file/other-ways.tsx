@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+import { useState } from 'react';
+import { useKnown } from '../../state/known.ts';
+import { openSample } from '../../state/opening.ts';
+import { applyLayout, BUILT_IN, downloadEmptyTemplate, learnTemplate } from '../../state/template.ts';
+import { Button } from '../parts/button.tsx';
+import { useLanguage, useNumbers, useWords } from '../words.ts';
+import { ChooseFile } from './choose-file.tsx';
+import styles from './other-ways.module.css';
+import { PasteBox } from './paste-box.tsx';
+
+// Other ways to begin: the example, an empty template, pasted cells, the institute's own template.
+
+function Way({ action, says }: { action: ReactNode; says: ReactNode }) {
+  return (
+    <li>
+      {action}
+      <div className={styles.says}>{says}</div>
+    </li>
+  );
+}
+
+export function OtherWays() {
+  const words = useWords().file;
+  const { n } = useNumbers();
+  const layout = useKnown((now) => now.layout);
+  const [isPasting, setPasting] = useState(false);
+  return (
+    <section className={styles.ways} aria-labelledby="other-ways">
+      <h2 id="other-ways">{words.otherWays}</h2>
+      <ul>
+        <Way
+          action={
+            <Button icon="sparkle" onPress={openSample}>
+              {words.sample}
+            </Button>
+          }
+          says={
+            <>
+              {words.sampleSays}{' '}
+              <a href="./voorbeeld-rommelig.csv" download>
+                {words.sampleDownload}
+              </a>
+            </>
+          }
+        />
+        <Way
+          action={
+            <Button icon="paste" onPress={() => setPasting(true)}>
+              {words.paste}
+            </Button>
+          }
+          says={words.pasteSays}
+        />
+        <Way
+          action={
+            <Button icon="download" onPress={downloadEmptyTemplate}>
+              {words.template}
+            </Button>
+          }
+          says={words.templateSays(n(layout.columns.length))}
+        />
+        <Way
+          action={
+            <ChooseFile label={words.ownTemplate} size="m" onFile={(file) => void learnTemplate(file)} />
+          }
+          says={<LayoutNow />}
+        />
+      </ul>
+      {isPasting && <PasteBox onClose={() => setPasting(false)} />}
+    </section>
+  );
+}
+
+/** Which layout rules; an own one can be put aside again. */
+export function LayoutNow() {
+  const words = useWords().file;
+  const language = useLanguage();
+  const layout = useKnown((now) => now.layout);
+  if (layout.id === BUILT_IN.id) return words.ownTemplateSays;
+  return (
+    <>
+      {words.layoutNow(layout.title[language])}{' '}
+      <Button weight="link" size="s" onPress={() => void applyLayout(BUILT_IN)}>
+        {words.layoutBuiltIn}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { Disclosure, DisclosurePanel, Heading, Button as Pressable } from 'react-aria-components';
+import { useKnown } from '../../state/known.ts';
+import { learnTemplate } from '../../state/template.ts';
+import { Icon } from '../parts/icon.tsx';
+import { useLanguage, useWords } from '../words.ts';
+import { ChooseFile } from './choose-file.tsx';
+import { EncodingSamples } from './encoding-samples.tsx';
+import { FirstRows } from './first-rows.tsx';
+import { LayoutNow } from './other-ways.tsx';
+import styles from './reading.module.css';
+import { ReadingChoicesForm } from './reading-choices.tsx';
+
+// "How we read the file": folded, because it is right nearly always; every choice in it can be changed.
+
+export function Reading() {
+  const words = useWords().file;
+  const language = useLanguage();
+  const opened = useKnown((now) => now.opened);
+  if (opened === undefined) return null;
+  const { notices, layout } = opened;
+  const facts = [
+    words.formats[notices.format],
+    notices.encoding && words.encodings[notices.encoding.encoding],
+    notices.delimiter && words.delimiters[notices.delimiter],
+    notices.sheet,
+    `${words.headingRow}: ${words.headingRowNow(notices.headingRow)}`,
+    layout.title[language],
+  ];
+  return (
+    <Disclosure className={styles.reading ?? ''}>
+      <Heading level={2} className={styles.head ?? ''}>
+        <Pressable slot="trigger" className={styles.trigger ?? ''}>
+          <span className={styles.turn}>
+            <Icon name="down" />
+          </span>
+          <span className={styles.title}>{words.reading}</span>
+          <span className={styles.facts}>{facts.filter(Boolean).join(' · ')}</span>
+        </Pressable>
+      </Heading>
+      <DisclosurePanel>
+        <div className={styles.body}>
+          <ReadingChoicesForm />
+          <EncodingSamples />
+          <FirstRows />
+          <div className={styles.layout}>
+            <div>
+              <h3>{words.layout}</h3>
+              <p>
+                <LayoutNow />
+              </p>
+            </div>
+            <ChooseFile label={words.ownTemplate} size="m" onFile={(file) => void learnTemplate(file)} />
+          </div>
+        </div>
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { useKnown } from '../../state/known.ts';
+import { applyLayout, dismissProposal, keepLayout } from '../../state/template.ts';
+import { Button } from '../parts/button.tsx';
+import { Question } from '../parts/question.tsx';
+import { Tick } from '../parts/tick.tsx';
+import { useNumbers, useWords } from '../words.ts';
+import styles from './template-proposal.module.css';
+
+// An own template as it was recognised, for the user to confirm: orange ticks turn green.
+
+export function TemplateProposalDialog() {
+  const proposal = useKnown((now) => now.proposal);
+  const words = useWords();
+  const { n } = useNumbers();
+  const [confirmed, setConfirmed] = useState<ReadonlySet<number>>(new Set());
+  if (proposal === undefined) return null;
+  const { layout, recognised } = proposal;
+  const isAll = recognised.every((at) => confirmed.has(at));
+  const close = () => {
+    setConfirmed(new Set());
+    dismissProposal();
+  };
+  return (
+    <Question
+      title={words.file.proposalTitle}
+      wide
+      onClose={close}
+      actions={
+        <>
+          <Button weight="quiet" onPress={() => keepLayout(layout)}>
+            {words.file.proposalSave}
+          </Button>
+          <Button onPress={close}>{words.shell.cancel}</Button>
+          {isAll ? (
+            <Button
+              weight="primary"
+              onPress={() => {
+                setConfirmed(new Set());
+                void applyLayout(layout);
+              }}
+            >
+              {words.file.proposalUse}
+            </Button>
+          ) : (
+            <Button weight="primary" icon="check" onPress={() => setConfirmed(new Set(recognised))}>
+              {words.file.proposalConfirmAll}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <p className={styles.says}>{words.file.proposalSays(n(recognised.length), n(layout.columns.length))}</p>
+      <ol className={styles.columns}>
+        {layout.columns.map((column, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a template may hold the same heading twice; its place is its identity.
+          <li key={at}>
+            <span className={styles.place}>{at + 1}</span>
+            <strong>{column.heading}</strong>
+            {recognised.includes(at) ? (
+              <>
+                <code>{column.field}</code>
+                <button
+                  type="button"
+                  className={styles.confirm}
+                  aria-pressed={confirmed.has(at)}
+                  onClick={() => setConfirmed((before) => new Set([...before, at]))}
+                >
+                  <Tick
+                    confirmed={confirmed.has(at)}
+                    text={confirmed.has(at) ? words.file.proposalOk : words.file.proposalTick}
+                  />
+                </button>
+              </>
+            ) : (
+              <span className={styles.unknown}>{words.file.proposalUnknown}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+      <p className={styles.says}>{words.file.proposalSaveSays}</p>
+    </Question>
+  );
+}

@@ -1,0 +1,80 @@
+// Which rows and columns are in sight: TanStack Virtual in both directions over one scrolling element. It only looks; it never scrolls.
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useLayoutEffect, useMemo } from 'react';
+import type { Metrics } from './metrics.ts';
+import { offsetOf, type Scale } from './scale.ts';
+import type { Columns } from './use-columns.ts';
+
+const ROW_OVERSCAN = 3;
+const COLUMN_OVERSCAN = 1;
+
+type Axis = Virtualizer<HTMLDivElement, Element>;
+
+export interface Axes {
+  /** First and last (not included) position to draw. */
+  from: number;
+  to: number;
+  /** First position in sight. */
+  start: number;
+  /** First and last (included) of the columns that are not frozen; -1 for the last when there are none. */
+  first: number;
+  last: number;
+}
+
+function observe(read: (element: HTMLDivElement) => number) {
+  return (axis: Axis, tell: (offset: number, isScrolling: boolean) => void) => {
+    const element = axis.scrollElement;
+    if (element === null) return;
+    // Always "scrolling": the virtualizer then draws within the scroll event, and not once more when it is over.
+    const listen = (): void => tell(read(element), true);
+    element.addEventListener('scroll', listen, { passive: true });
+    return () => element.removeEventListener('scroll', listen);
+  };
+}
+
+export function useAxes(
+  scroller: RefObject<HTMLDivElement | null>,
+  scale: RefObject<Scale>,
+  rows: number,
+  columns: Columns,
+  metrics: Metrics,
+): Axes {
+  const { row, headings } = metrics;
+  const observeRows = useMemo(() => observe((e) => offsetOf(e.scrollTop, scale.current)), [scale]);
+  const observeColumns = useMemo(() => observe((e) => e.scrollLeft), []);
+
+  const vertical = useVirtualizer<HTMLDivElement, Element>({
+    count: rows,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => row,
+    paddingStart: headings,
+    overscan: ROW_OVERSCAN,
+    observeElementOffset: observeRows,
+    // Scrolling is done by the viewport, which knows the scale.
+    scrollToFn: () => undefined,
+  });
+  const horizontal = useVirtualizer<HTMLDivElement, Element>({
+    count: columns.loose.length,
+    horizontal: true,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => columns.loose[index]?.width ?? 0,
+    paddingStart: columns.edge,
+    overscan: COLUMN_OVERSCAN,
+    observeElementOffset: observeColumns,
+    scrollToFn: () => undefined,
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other widths, other measurements
+  useLayoutEffect(() => horizontal.measure(), [horizontal, columns.loose]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other heights, other measurements
+  useLayoutEffect(() => vertical.measure(), [vertical, row]);
+
+  const down = vertical.getVirtualItems();
+  const across = horizontal.getVirtualItems();
+  return {
+    from: down[0]?.index ?? 0,
+    to: (down.at(-1)?.index ?? -1) + 1,
+    start: vertical.range?.startIndex ?? 0,
+    first: across[0]?.index ?? 0,
+    last: across.at(-1)?.index ?? -1,
+  };
+}

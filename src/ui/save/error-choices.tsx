@@ -1,0 +1,52 @@
+import { useKnown } from '../../state/known.ts';
+import { useNumbers, useWords } from '../words.ts';
+import styles from './error-choices.module.css';
+import panel from './panel.module.css';
+
+// What happens to the rows with errors. Nothing is written in spite of them without a yes in so many words.
+
+export interface Held {
+  way: 'mend' | 'without' | 'in-spite';
+  saidYes: boolean;
+}
+
+export function ErrorChoices({ held, onChange }: { held: Held; onChange(held: Held): void }) {
+  const words = useWords().save;
+  const { n } = useNumbers();
+  const rows = useKnown((now) => now.summary?.rowsWithErrors ?? 0);
+  const errors = useKnown((now) => now.summary?.counts.error ?? 0);
+  const ways = [
+    { way: 'mend', text: words.mendFirst, says: words.mendFirstSays },
+    { way: 'without', text: words.without(n(rows), rows === 1), says: words.withoutSays },
+    { way: 'in-spite', text: words.inSpite, says: words.inSpiteSays },
+  ] as const;
+  return (
+    <fieldset className={`${panel.panel} ${styles.ways}`}>
+      <legend>{words.withErrors}</legend>
+      {ways.map(({ way, text, says }) => (
+        <label key={way}>
+          <input
+            type="radio"
+            name="with-errors"
+            checked={held.way === way}
+            onChange={() => onChange({ way, saidYes: false })}
+          />
+          <span>
+            <strong>{text}</strong>
+            <small>{says}</small>
+          </span>
+        </label>
+      ))}
+      {held.way === 'in-spite' && (
+        <label className={styles.yes}>
+          <input
+            type="checkbox"
+            checked={held.saidYes}
+            onChange={(event) => onChange({ way: 'in-spite', saidYes: event.currentTarget.checked })}
+          />
+          <span>{words.inSpiteYes(n(errors), errors === 1)}</span>
+        </label>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import type { WriteChoices } from '../../engine/face.ts';
+import { useKnown } from '../../state/known.ts';
+import { forgetFile, makeFile } from '../../state/saving.ts';
+import { goToStep } from '../../state/steps.ts';
+import { Button } from '../parts/button.tsx';
+import { Headline } from '../parts/headline.tsx';
+import { ProgressLine } from '../parts/progress.tsx';
+import { useNumbers, useWords } from '../words.ts';
+import { ErrorChoices, type Held } from './error-choices.tsx';
+import { FileChoices } from './file-choices.tsx';
+import { NextInCoachview } from './next-in-coachview.tsx';
+import { ProofPanel } from './proof-panel.tsx';
+import styles from './save-step.module.css';
+
+// The last step: what is written, what is held back and why, the proof, and what comes next.
+
+export function SaveStep() {
+  const words = useWords().save;
+  const { n } = useNumbers();
+  const errors = useKnown((now) => now.summary?.counts.error ?? 0);
+  const saved = useKnown((now) => now.saved);
+  const isStale = useKnown((now) => now.saved !== undefined && now.saved.revision !== now.summary?.revision);
+  const saving = useKnown((now) => now.saving);
+  const heldBack = useKnown((now) => now.heldBack);
+  const [bom, setBom] = useState(false);
+  const [held, setHeld] = useState<Held>({ way: 'mend', saidYes: false });
+  const isHeld = errors > 0 && (held.way === 'mend' || (held.way === 'in-spite' && !held.saidYes));
+  const choices: WriteChoices = {
+    bom,
+    inSpiteOfErrors: errors > 0 && held.way === 'in-spite' && held.saidYes,
+    withoutErrorRows: errors > 0 && held.way === 'without',
+  };
+  const choose =
+    <T,>(set: (value: T) => void) =>
+    (value: T) => {
+      set(value);
+      forgetFile();
+    };
+
+  if (saved !== undefined && !isStale) return <ProofPanel saved={saved} />;
+  return (
+    <div className={styles.step}>
+      <Headline
+        tone={errors > 0 ? 'error' : 'ok'}
+        title={errors > 0 ? words.heldHeadline(n(errors), errors === 1) : words.readyHeadline}
+        says={isStale ? words.stale : errors > 0 ? words.heldSays : undefined}
+        actions={
+          errors > 0 && held.way === 'mend' ? (
+            <Button weight="primary" size="l" onPress={() => goToStep('check')}>
+              {words.toErrors}
+            </Button>
+          ) : (
+            <Button
+              weight="primary"
+              size="l"
+              icon="file"
+              isDisabled={isHeld || saving !== undefined}
+              onPress={() => void makeFile(choices)}
+            >
+              {words.save}
+            </Button>
+          )
+        }
+      />
+      {saving !== undefined && (
+        <ProgressLine label={words.saving} progress={saving === 'begun' ? undefined : saving} />
+      )}
+      {heldBack > 0 && (
+        <p role="alert" className={styles.heldBack}>
+          {words.heldBack(n(heldBack), heldBack === 1)}
+        </p>
+      )}
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          {errors > 0 && <ErrorChoices held={held} onChange={choose(setHeld)} />}
+          <FileChoices bom={bom} onBom={choose(setBom)} />
+        </div>
+        <NextInCoachview />
+      </div>
+    </div>
+  );
+}
