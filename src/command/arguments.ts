@@ -1,0 +1,126 @@
+import { parseArgs } from 'node:util';
+import { LANGUAGES, type Language } from '../text/language.ts';
+import { Stop } from './exit.ts';
+import { COMMAND_WORDS, type CommandWords } from './words.ts';
+
+// From the words on the command line to what is wanted. It reads no file; what it does not understand becomes a Stop in words.
+
+interface Common {
+  file: string;
+  layout?: string;
+  template?: string;
+  sheet?: string;
+  language: Language;
+}
+export interface CheckWish extends Common {
+  command: 'check';
+  json: boolean;
+}
+export interface ConvertWish extends Common {
+  command: 'convert';
+  out: string;
+  mend: boolean;
+  bom: boolean;
+  force: boolean;
+}
+export type Wish =
+  | CheckWish
+  | ConvertWish
+  | { command: 'help'; language: Language }
+  | { command: 'version'; language: Language };
+
+const BOTH = {
+  layout: { type: 'string' },
+  template: { type: 'string' },
+  sheet: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const;
+const OF_CHECK = { json: { type: 'boolean' } } as const;
+const OF_CONVERT = {
+  out: { type: 'string', short: 'o' },
+  mend: { type: 'string' },
+  bom: { type: 'boolean' },
+  force: { type: 'boolean' },
+} as const;
+const ALL = { ...BOTH, ...OF_CHECK, ...OF_CONVERT };
+const KNOWN: Record<'check' | 'convert', object> = {
+  check: { ...BOTH, ...OF_CHECK },
+  convert: { ...BOTH, ...OF_CONVERT },
+};
+
+/** The language that was asked for, also when the rest was not understood. */
+export function languageOf(args: readonly string[]): Language {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const value = args[at] === '--lang' ? args[at + 1] : args[at]?.slice('--lang='.length);
+  return LANGUAGES.find((language) => language === value) ?? 'nl';
+}
+
+/** Throws a Stop that says what was not understood. */
+export function readArguments(args: readonly string[]): Wish {
+  const language = languageOf(args);
+  const words = COMMAND_WORDS[language];
+  // Not strict: Node's own messages are English only, so the same things are looked for here, in words of ours.
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options: ALL,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  if (values.help === true) return { command: 'help', language };
+  if (values.version === true) return { command: 'version', language };
+
+  const [command, file, ...more] = positionals;
+  if (command === undefined) throw new Stop(words.noCommand);
+  if (command !== 'check' && command !== 'convert') throw new Stop(words.unknownCommand(command));
+  for (const token of tokens) if (token.kind === 'option') mustFit(token, command, words);
+  if (file === undefined) throw new Stop(words.noFile);
+  if (more[0] !== undefined) throw new Stop(words.moreFiles(more[0]));
+
+  const lang = text(values.lang);
+  if (lang !== undefined && lang !== language) throw new Stop(words.language(lang));
+  const common: Common = { file, language };
+  for (const name of ['layout', 'template', 'sheet'] as const) {
+    const value = text(values[name]);
+    if (value !== undefined) common[name] = value;
+  }
+  if (common.layout !== undefined && common.template !== undefined) throw new Stop(words.layoutOrTemplate);
+  if (command === 'check') return { command, ...common, json: values.json === true };
+
+  const out = text(values.out);
+  if (out === undefined) throw new Stop(words.noOut);
+  const mend = text(values.mend);
+  if (mend !== undefined && mend !== 'safe') throw new Stop(words.mendWhat(mend));
+  return {
+    command,
+    ...common,
+    out,
+    mend: mend === 'safe',
+    bom: values.bom === true,
+    force: values.force === true,
+  };
+}
+
+interface OptionToken {
+  name: string;
+  rawName: string;
+  value?: string | undefined;
+  inlineValue?: boolean | undefined;
+}
+
+function mustFit(option: OptionToken, command: 'check' | 'convert', words: CommandWords): void {
+  const { name, rawName, value } = option;
+  if (!Object.hasOwn(KNOWN[command], name)) throw new Stop(words.unknownOption(rawName, command));
+  const takesValue = ALL[name as keyof typeof ALL].type === 'string';
+  // `--sheet --json`: the next option is not the name of a sheet. `--sheet=--json` says so in so many words.
+  const missing =
+    value === undefined || value === '' || (value.startsWith('-') && option.inlineValue !== true);
+  if (takesValue && missing) throw new Stop(words.needsValue(rawName));
+  if (!takesValue && value !== undefined) throw new Stop(words.takesNoValue(rawName));
+}
+
+function text(value: string | boolean | (string | boolean)[] | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}

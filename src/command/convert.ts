@@ -1,0 +1,81 @@
+import type { Proof, Session, Summary } from '../engine/face.ts';
+import type { Language } from '../text/language.ts';
+import { counted, number } from '../text/number.ts';
+import { place, rowList } from '../text/place.ts';
+import type { ConvertWish } from './arguments.ts';
+import { ERRORS_FOUND, type Io, READY, Stop } from './exit.ts';
+import { mustBeWritable, writeWhole } from './files.ts';
+import { faultText, openFile } from './opened-file.ts';
+import { safeErrors, toldOf } from './told.ts';
+import { COMMAND_WORDS, type CommandWords } from './words.ts';
+
+// Writes the file for Coachview. Errors hold it back unless the user forces it; either way they are named.
+
+export async function convert(wish: ConvertWish, io: Io): Promise<number> {
+  const { language, file, template, out } = wish;
+  const words = COMMAND_WORDS[language];
+  await mustBeWritable(out, template === undefined ? [file] : [file, template], language);
+  const { session } = await openFile(wish, io);
+  if (wish.mend) session.mend({ what: 'safe' });
+  const summary = session.summary();
+  const written = await session.write({
+    bom: wish.bom,
+    inSpiteOfErrors: wish.force,
+    withoutErrorRows: false,
+  });
+  const errors = count(summary.counts.error, words.severity.error, language);
+  if (written.outcome === 'not-the-same') {
+    const detail = words.notSame(place(written, undefined, language));
+    throw new Stop(`${faultText(file, { fault: 'ours', detail }, language)}\n  ${words.ours}`);
+  }
+  if (written.outcome === 'held-back') {
+    io.stderr.write(`${words.heldBack(errors, summary.counts.error === 1)}\n`);
+    tellErrors(session, summary, language, io);
+    const safe = safeErrors(summary);
+    if (safe > 0) io.stderr.write(`${words.mendable(number(safe, language), safe === written.errors)}\n`);
+    io.stderr.write(`${words.heldBackDo}\n`);
+    return ERRORS_FOUND;
+  }
+  await writeWhole(out, written.bytes, language);
+  if (summary.counts.error > 0) {
+    io.stderr.write(`${words.forced(errors)}\n`);
+    tellErrors(session, summary, language, io);
+  }
+  io.stdout.write(`${proofLines(out, written.proof, summary, words, language).join('\n')}\n`);
+  return READY;
+}
+
+function tellErrors(session: Session, summary: Summary, language: Language, io: Io): void {
+  for (const group of summary.groups) {
+    if (group.severity !== 'error') continue;
+    for (const { text } of toldOf(session, summary, group, language)) io.stderr.write(`- ${text}\n`);
+  }
+}
+
+function proofLines(
+  out: string,
+  proof: Proof,
+  summary: Summary,
+  words: CommandWords,
+  language: Language,
+): string[] {
+  const lines = [words.written(out)];
+  const rows = (n: number) => count(n, words.row, language);
+  lines.push(
+    words.proof(rows(proof.rowsIn), rows(proof.rowsOut), count(proof.cellsChanged, words.cell, language)),
+  );
+  if (proof.untouched) lines.push(words.untouched);
+  if (proof.leftOut.length > 0) lines.push(words.leftOutRows(rowList(proof.leftOut, language)));
+  const extra = summary.columns.filter((column) => column.at === undefined);
+  if (extra.length > 0) {
+    const named = extra.map((column) => place({}, column, language));
+    lines.push(words.leftOutColumns(named.join(', ')));
+  }
+  const { warning } = summary.counts;
+  if (warning > 0) lines.push(words.toLookAt(count(warning, words.severity.warning, language)));
+  return lines;
+}
+
+function count(n: number, [one, many]: string[], language: Language): string {
+  return counted(n, one ?? '', many ?? '', language);
+}

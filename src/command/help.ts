@@ -1,0 +1,79 @@
+import { LAYOUTS } from '../layouts/list.ts';
+import type { Bilingual } from '../text/language.ts';
+
+// What `puntkomma --help` prints. Every option of arguments.ts stands here.
+
+const layouts = LAYOUTS.map((layout) => layout.id).join(', ');
+
+export const HELP: Bilingual = {
+  nl: `Puntkomma kijkt een bestand met deelnemers na voor de import in Coachview, en schrijft het zoals Coachview het wil.
+Er gaat niets het netwerk op.
+
+  puntkomma check BESTAND [opties]            zegt wat er in de weg staat
+  puntkomma convert BESTAND -o UIT [opties]   schrijft de CSV voor Coachview
+
+BESTAND is een Excel-bestand (.xlsx, .xlsm, .xlsb, .xls), een CSV of een ODS.
+
+Bij allebei
+  --layout ID        de indeling (${layouts})
+  --template SJABLOON
+                     eigen sjabloon: de kopregel van een Excel-bestand of CSV, of een Table Schema (.json)
+  --sheet NAAM       het blad; anders het eerste met een tabel
+  --lang nl|en       de taal, anders nl
+  --help, --version
+
+Bij check
+  --json             de uitkomst als JSON, voor een ander programma
+
+Bij convert
+  -o, --out UIT      het bestand dat geschreven wordt. Een ouder bestand met die naam wordt pas vervangen als het
+                     nieuwe klaar en nagelezen is. BESTAND zelf wordt nooit overschreven.
+  --mend safe        herstelt eerst alles wat niets aan de betekenis verandert
+  --bom              zet een BOM vooraan (alleen nodig als é en ë na een proefimport niet kloppen)
+  --force            schrijft ook als er fouten zijn; die staan dan op stderr
+
+Uitkomst (exit code)
+  0   er staat niets in de weg, of UIT is geschreven (met --force: ook met fouten)
+  1   er zijn fouten; convert heeft dan niets geschreven en een ouder UIT staat er nog
+  2   een bestand kon niet gelezen of geschreven worden, of de opdracht klopte niet
+
+Een import die elke week loopt, heeft steeds dezelfde bestandsnaam nodig:
+  puntkomma convert aanmeldingen-week-38.xlsx -o /import/webaanvragen.csv --mend safe \\
+    || echo "Niet klaargezet: kijk de meldingen na"
+`,
+  en: `Puntkomma checks a file with participants for the import in Coachview, and writes it the way Coachview wants it.
+Nothing goes over the network.
+
+  puntkomma check FILE [options]            says what stands in the way
+  puntkomma convert FILE -o OUT [options]   writes the CSV for Coachview
+
+FILE is an Excel file (.xlsx, .xlsm, .xlsb, .xls), a CSV or an ODS.
+
+With both
+  --layout ID        the layout (${layouts})
+  --template TEMPLATE
+                     own template: the heading row of an Excel file or CSV, or a Table Schema (.json)
+  --sheet NAME       the sheet; otherwise the first one with a table
+  --lang nl|en       the language, otherwise nl
+  --help, --version
+
+With check
+  --json             the outcome as JSON, for another program
+
+With convert
+  -o, --out OUT      the file to write. An older file of that name is only replaced once the new one is complete and read
+                     back. FILE itself is never overwritten.
+  --mend safe        first mends everything that changes no meaning
+  --bom              puts a BOM in front (only needed when é and ë are not right after a trial import)
+  --force            writes in spite of errors; they are then on stderr
+
+Outcome (exit code)
+  0   nothing stands in the way, or OUT was written (with --force: also with errors)
+  1   there are errors; convert has written nothing and an older OUT is still there
+  2   a file could not be read or written, or the command was not understood
+
+An import that runs every week needs the same file name each time:
+  puntkomma convert enrolments-week-38.xlsx -o /import/webaanvragen.csv --mend safe \\
+    || echo "Not put ready: look at the findings"
+`,
+};

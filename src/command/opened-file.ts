@@ -1,0 +1,67 @@
+import { basename } from 'node:path';
+import type { Opened, Session, Source } from '../engine/face.ts';
+import { createSession } from '../engine/session.ts';
+import { LAYOUTS } from '../layouts/list.ts';
+import { type Fault, isFault } from '../model/fault.ts';
+import type { Layout } from '../model/layout.ts';
+import { faultPage } from '../text/faults.ts';
+import type { Language } from '../text/language.ts';
+import { number } from '../text/number.ts';
+import { today } from '../worker/today.ts';
+import type { CheckWish, ConvertWish } from './arguments.ts';
+import { type Io, Stop } from './exit.ts';
+import { readBytes } from './files.ts';
+import { COMMAND_WORDS } from './words.ts';
+
+// Opens the file of a wish with the same engine as the page, under the layout or template that was asked for.
+
+export interface OpenedFile {
+  session: Session;
+  opened: Opened;
+}
+
+/** Throws a Stop for a file that cannot be opened. */
+export async function openFile(wish: CheckWish | ConvertWish, io: Io): Promise<OpenedFile> {
+  const session = createSession(today());
+  // biome-ignore lint/correctness/useHookAtTopLevel: a question to the engine; there is no React here.
+  await session.useLayout(await wishedLayout(session, wish, io));
+  const source = await sourceOf(wish.file, wish.language);
+  const opened = await session.open(source, wish.sheet === undefined ? {} : { sheet: wish.sheet });
+  if (isFault(opened)) throw new Stop(faultText(wish.file, opened, wish.language));
+  return { session, opened };
+}
+
+async function wishedLayout(session: Session, wish: CheckWish | ConvertWish, io: Io): Promise<Layout> {
+  const { layout: id, template, language } = wish;
+  if (template !== undefined) return templateLayout(session, template, language, io);
+  const layout = id === undefined ? LAYOUTS[0] : LAYOUTS.find((known) => known.id === id);
+  if (layout !== undefined) return layout;
+  const known = LAYOUTS.map((one) => one.id).join(', ');
+  throw new Stop(COMMAND_WORDS[language].unknownLayout(id ?? '', known));
+}
+
+/** Learns the template and tells which of its columns are only looked at as text. */
+async function templateLayout(session: Session, file: string, language: Language, io: Io): Promise<Layout> {
+  const learnt = await session.learnTemplate(await sourceOf(file, language));
+  if (isFault(learnt)) throw new Stop(faultText(file, learnt, language));
+  const words = COMMAND_WORDS[language];
+  const { recognised, layout } = learnt;
+  const counts = [recognised.length, layout.columns.length].map((n) => number(n, language));
+  io.stderr.write(`${words.template(file, counts[0]!, counts[1]!)}\n`);
+  const rest = layout.columns
+    .filter((_, at) => !recognised.includes(at))
+    .map(({ heading }) => `"${heading}"`);
+  if (rest.length > 0) io.stderr.write(`${words.templateRest(rest.join(', '))}\n`);
+  return layout;
+}
+
+async function sourceOf(file: string, language: Language): Promise<Source> {
+  return { kind: 'file', name: basename(file), bytes: await readBytes(file, language) };
+}
+
+/** A fault as a few lines: whose, what is so, what to do. */
+export function faultText(file: string, fault: Fault, language: Language): string {
+  const { title, what, advice } = faultPage(fault, language);
+  const detail = fault.detail === undefined ? '' : `\n  ${fault.detail}`;
+  return `${file}: ${title}\n  ${what}\n  ${advice}${detail}`;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { version } from '../../package.json';
+import { WEBAANVRAGEN } from '../layouts/webaanvragen.ts';
+import { trialFolder } from './trial-folder.ts';
+
+// The command line as a script meets it: arguments in, words and an exit code out.
+
+const trial = trialFolder();
+
+describe('what is not understood', () => {
+  it.each<[string, string[], string]>([
+    ['nothing', [], 'puntkomma check BESTAND'],
+    ['another command', ['chek', 'a.csv'], '"chek"'],
+    ['no file', ['check'], 'Noem het bestand'],
+    ['two files', ['check', 'a.csv', 'b.csv'], '"b.csv"'],
+    ['an unknown option', ['check', 'a.csv', '--jsn'], '--jsn'],
+    ['an option of the other command', ['check', 'a.csv', '--force'], 'check kent --force niet'],
+    ['a forgotten value', ['check', 'a.csv', '--sheet', '--json'], '--sheet'],
+    ['a value too many', ['check', 'a.csv', '--json=ja'], '--json'],
+    ['no output', ['convert', 'a.csv'], '-o'],
+    ['another mend', ['convert', 'a.csv', '-o', 'b.csv', '--mend', 'all'], '--mend all'],
+    ['another language', ['check', 'a.csv', '--lang', 'fr'], '"fr"'],
+    ['two layouts', ['check', 'a.csv', '--layout', 'x', '--template', 'y'], 'niet allebei'],
+    ['an unknown layout', ['check', 'a.csv', '--layout', 'moodl'], WEBAANVRAGEN.id],
+  ])('%s ends with 2 and says so', async (_, args, words) => {
+    expect(await trial.run(...args)).toBe(2);
+    expect(trial.stderr).toContain(words);
+    expect(trial.stdout).toBe('');
+  });
+
+  it('says it in English when asked', async () => {
+    expect(await trial.run('check', '--lang', 'en')).toBe(2);
+    expect(trial.stderr).toContain('Name the file');
+  });
+});
+
+describe('help and version', () => {
+  it('names every option, in both languages', async () => {
+    for (const lang of ['nl', 'en']) {
+      expect(await trial.run('--help', '--lang', lang)).toBe(0);
+      for (const option of [
+        '--layout',
+        '--template',
+        '--sheet',
+        '--json',
+        '--lang',
+        '-o',
+        '--mend safe',
+        '--bom',
+        '--force',
+      ])
+        expect(trial.stdout).toContain(option);
+    }
+  });
+  it('tells the version', async () => {
+    expect(await trial.run('--version')).toBe(0);
+    expect(trial.stdout).toBe(`${version}\n`);
+  });
+});

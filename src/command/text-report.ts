@@ -1,0 +1,69 @@
+import type { FindingGroup, Summary } from '../engine/face.ts';
+import type { Severity } from '../model/finding.ts';
+import { counted, number } from '../text/number.ts';
+import type { CheckWish } from './arguments.ts';
+import { everyWebaanvraag } from './json-report.ts';
+import type { OpenedFile } from './opened-file.ts';
+import { checkWords, safeErrors, toldOf } from './told.ts';
+import { COMMAND_WORDS } from './words.ts';
+
+// The outcome of a check for a person: the verdict first, then what was found, worst first, with the first places of each.
+
+/** So many places of a group are shown; the JSON has all. */
+const PLACES = 3;
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
+
+export function textReport(wish: CheckWish, file: OpenedFile): string {
+  const { summary } = file.opened;
+  const lines = [factsLine(wish, file), layoutLine(wish, file), verdictLine(summary, wish.language)];
+  for (const severity of SEVERITIES) {
+    const groups = summary.groups.filter((group) => group.severity === severity);
+    if (groups.length === 0) continue;
+    const [one, many] = COMMAND_WORDS[wish.language].severity[severity] as [string, string];
+    const heading = counted(summary.counts[severity], one, many, wish.language);
+    lines.push('', heading, ...groups.flatMap((group) => groupLines(wish, file, group)));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function factsLine(wish: CheckWish, { session, opened }: OpenedFile): string {
+  const { language } = wish;
+  const words = COMMAND_WORDS[language];
+  const count = (n: number, [one, many]: string[]) => counted(n, one ?? '', many ?? '', language);
+  const webaanvragen = everyWebaanvraag(session);
+  const deelnemers = webaanvragen.reduce((sum, webaanvraag) => sum + webaanvraag.count, 0);
+  const { sheet } = opened.notices;
+  return [
+    `${wish.file}${sheet === undefined ? '' : `, ${words.sheet(sheet)}`}`,
+    count(opened.summary.rows, words.row),
+    count(webaanvragen.length, words.webaanvraag),
+    count(deelnemers, words.deelnemer),
+  ].join(' · ');
+}
+
+function layoutLine({ language }: CheckWish, { opened }: OpenedFile): string {
+  return COMMAND_WORDS[language].layout(opened.layout.title[language]);
+}
+
+/** One line that says whether the file can be imported, and how many of the errors would be mended. */
+function verdictLine(summary: Summary, language: CheckWish['language']): string {
+  const words = COMMAND_WORDS[language];
+  const { error: errors } = summary.counts;
+  if (errors === 0) return words.ready;
+  const [one, many] = words.severity.error as [string, string];
+  const inTheWay = words.inTheWay(counted(errors, one, many, language), errors === 1);
+  const safe = safeErrors(summary);
+  return safe === 0 ? inTheWay : `${inTheWay} ${words.mendable(number(safe, language), safe === errors)}`;
+}
+
+function groupLines({ language }: CheckWish, { session, opened }: OpenedFile, group: FindingGroup): string[] {
+  const words = COMMAND_WORDS[language];
+  const check = checkWords(group.check, language);
+  const trust = group.trust === undefined ? '' : ` (${words[group.trust]})`;
+  const lines = [`  ${check?.title ?? group.check}: ${number(group.count, language)}${trust}`];
+  if (check !== undefined) lines.push(`    ${check.why}`);
+  for (const { text } of toldOf(session, opened.summary, group, language, PLACES))
+    lines.push(`    - ${text}`);
+  if (group.count > PLACES) lines.push(`    - ${words.more(number(group.count - PLACES, language))}`);
+  return lines;
+}

@@ -1,0 +1,57 @@
+import { CHECKS } from '../checks/list.ts';
+import type { FindingGroup, FindingView, GridColumn, Session, Summary } from '../engine/face.ts';
+import type { Language } from '../text/language.ts';
+import { place } from '../text/place.ts';
+
+// Findings in words: each with its place in front, as one sentence or two.
+
+export interface Told {
+  finding: FindingView;
+  /** Column letters in the user's file; absent without a column, or for a column that the file does not have. */
+  letters?: string;
+  text: string;
+}
+
+/** So many findings are asked for at a time. */
+const PAGE = 1000;
+
+/** The findings of a group in the order of the table, the first `most` of them. */
+export function* toldOf(
+  session: Session,
+  summary: Summary,
+  group: FindingGroup,
+  language: Language,
+  most = Number.POSITIVE_INFINITY,
+): Generator<Told> {
+  const columns = new Map(summary.columns.map((column) => [column.column, column]));
+  for (let from = 0; from < most; from += PAGE) {
+    const page = session.findings(group.key, from, Math.min(from + PAGE, most));
+    for (const finding of page) yield told(finding, columns, language);
+    if (page.length < PAGE) return;
+  }
+}
+
+function told(finding: FindingView, columns: ReadonlyMap<number, GridColumn>, language: Language): Told {
+  const { where } = finding;
+  const column = where.column === undefined ? undefined : columns.get(where.column);
+  // A missing column has no letters in the user's file; those of its place in the layout would point at another column.
+  const stands = column?.verdict === 'missing' ? undefined : column;
+  const named = stands && { letters: stands.letters, heading: where.heading ?? stands.heading };
+  const at = place(where, named, language);
+  const says = checkWords(finding.check, language)?.says(finding.facts) ?? finding.check;
+  return {
+    finding,
+    ...(stands === undefined ? {} : { letters: stands.letters }),
+    text: `${at.charAt(0).toUpperCase()}${at.slice(1)}: ${says}`,
+  };
+}
+
+export function checkWords(id: string, language: Language) {
+  return CHECKS.find((check) => check.id === id)?.text[language];
+}
+
+/** How many of the errors `--mend safe` would mend. */
+export function safeErrors(summary: Summary): number {
+  const safe = summary.groups.filter((group) => group.severity === 'error' && group.trust === 'safe');
+  return safe.reduce((sum, group) => sum + group.count, 0);
+}

@@ -1,0 +1,126 @@
+import type { Severity } from '../model/finding.ts';
+import type { Bilingual } from '../text/language.ts';
+
+// The sentences of the command line, beside those of the checks and faults.
+
+const nl = {
+  // wrong usage
+  noCommand: 'Zeg wat er moet gebeuren: puntkomma check BESTAND of puntkomma convert BESTAND -o UIT.',
+  unknownCommand: (word: string) => `"${word}" is geen opdracht. Kies check of convert.`,
+  unknownOption: (option: string, command: string) => `${command} kent ${option} niet.`,
+  needsValue: (option: string) => `Achter ${option} hoort een waarde.`,
+  takesNoValue: (option: string) => `Achter ${option} hoort geen waarde.`,
+  noFile: 'Noem het bestand dat bekeken moet worden.',
+  moreFiles: (file: string) =>
+    `Eén bestand per keer; "${file}" is er één te veel. Zet een naam met spaties tussen aanhalingstekens.`,
+  noOut: 'Noem met -o het bestand dat geschreven moet worden.',
+  mendWhat: (value: string) =>
+    `--mend ${value} bestaat niet. --mend safe herstelt alles wat veilig kan; de rest vraagt een mens.`,
+  language: (value: string) => `De taal "${value}" is er niet. Kies nl of en.`,
+  layoutOrTemplate: 'Kies --layout of --template, niet allebei.',
+  unknownLayout: (id: string, known: string) => `De indeling "${id}" is er niet. Wel: ${known}.`,
+  seeHelp: 'puntkomma --help legt alles uit.',
+  // files
+  absent: (file: string) => `${file}: dit bestand is er niet. Kijk de naam en de map na.`,
+  folder: (file: string) => `${file}: dit is een map. Noem een bestand.`,
+  closed: (file: string) => `${file}: hier mag je niet bij. Kijk de rechten na, of sluit het bestand elders.`,
+  unreachable: (file: string, code: string) => `${file}: lezen of schrijven lukte niet (${code}).`,
+  outFolderAbsent: (folder: string) => `De map ${folder} is er niet. Maak die eerst, of kies een andere.`,
+  outIsInput: (file: string) =>
+    `${file} is zelf een van de bestanden die gelezen worden; die blijven zoals ze zijn. Kies bij -o een andere naam.`,
+  template: (file: string, found: string, all: string) =>
+    `Sjabloon ${file}: ${found} van de ${all} kolommen op naam herkend.`,
+  templateRest: (headings: string) => `Alleen als tekst bekeken: ${headings}.`,
+  ours: 'Er is niets geschreven.',
+  notSame: (place: string) => `Wat er geschreven werd, las niet hetzelfde terug (${place}).`,
+  // report
+  row: ['rij', 'rijen'],
+  column: ['kolom', 'kolommen'],
+  webaanvraag: ['webaanvraag', 'webaanvragen'],
+  deelnemer: ['deelnemer', 'deelnemers'],
+  sheet: (name: string) => `blad "${name}"`,
+  layout: (title: string) => `Indeling: ${title}`,
+  ready: 'Klaar om te importeren: er staat niets in de weg.',
+  inTheWay: (errors: string, one: boolean) => `${errors} ${one ? 'staat' : 'staan'} in de weg.`,
+  mendable: (n: string, all: boolean) =>
+    all ? '--mend safe herstelt ze allemaal.' : `--mend safe herstelt er ${n} van.`,
+  severity: {
+    error: ['fout', 'fouten'],
+    warning: ['waarschuwing', 'waarschuwingen'],
+    hint: ['aandachtspunt', 'aandachtspunten'],
+  } as Record<Severity, string[]>,
+  safe: 'veilig te herstellen',
+  ask: 'te herstellen op de pagina, met jouw ja',
+  more: (n: string) => `en nog ${n}`,
+  // convert
+  heldBack: (errors: string, one: boolean) =>
+    `${errors} ${one ? 'houdt' : 'houden'} het bestand tegen; er is niets geschreven.`,
+  heldBackDo: 'Herstel ze in het bestand of op de pagina, of schrijf toch met --force.',
+  forced: (errors: string) => `Geschreven met ${errors}, omdat --force dat vroeg:`,
+  written: (file: string) => `Geschreven en nagelezen: ${file}`,
+  proof: (rowsIn: string, rowsOut: string, cells: string) =>
+    `${rowsIn} in, ${rowsOut} uit, ${cells} gewijzigd.`,
+  cell: ['cel', 'cellen'],
+  untouched: 'Er was niets te veranderen: dit zijn de bytes van het bestand zelf.',
+  leftOutRows: (rows: string) => `Niet in het bestand: regel ${rows}.`,
+  leftOutColumns: (columns: string) => `Niet in het bestand, want niet in de indeling: ${columns}.`,
+  toLookAt: (warnings: string) => `Nog ${warnings}: puntkomma check laat ze zien.`,
+};
+
+const en: typeof nl = {
+  noCommand: 'Say what to do: puntkomma check FILE or puntkomma convert FILE -o OUT.',
+  unknownCommand: (word) => `"${word}" is not a command. Choose check or convert.`,
+  unknownOption: (option, command) => `${command} does not know ${option}.`,
+  needsValue: (option) => `${option} needs a value after it.`,
+  takesNoValue: (option) => `${option} takes no value.`,
+  noFile: 'Name the file to look at.',
+  moreFiles: (file) => `One file at a time; "${file}" is one too many. Put a name with spaces in quotes.`,
+  noOut: 'Name the file to write with -o.',
+  mendWhat: (value) =>
+    `There is no --mend ${value}. --mend safe mends all that is safe; the rest asks for a person.`,
+  language: (value) => `There is no language "${value}". Choose nl or en.`,
+  layoutOrTemplate: 'Choose --layout or --template, not both.',
+  unknownLayout: (id, known) => `There is no layout "${id}". There is: ${known}.`,
+  seeHelp: 'puntkomma --help explains everything.',
+  absent: (file) => `${file}: this file is not there. Check its name and folder.`,
+  folder: (file) => `${file}: this is a folder. Name a file.`,
+  closed: (file) => `${file}: you have no access. Check its permissions, or close it elsewhere.`,
+  unreachable: (file, code) => `${file}: reading or writing did not work (${code}).`,
+  outFolderAbsent: (folder) => `There is no folder ${folder}. Make it first, or choose another.`,
+  outIsInput: (file) =>
+    `${file} is itself one of the files that are read; those stay as they are. Choose another name with -o.`,
+  template: (file, found, all) => `Template ${file}: ${found} of the ${all} columns recognised by name.`,
+  templateRest: (headings) => `Looked at as text only: ${headings}.`,
+  ours: 'Nothing was written.',
+  notSame: (place) => `What was written did not read back the same (${place}).`,
+  row: ['row', 'rows'],
+  column: ['column', 'columns'],
+  webaanvraag: ['webaanvraag', 'webaanvragen'],
+  deelnemer: ['participant', 'participants'],
+  sheet: (name) => `sheet "${name}"`,
+  layout: (title) => `Layout: ${title}`,
+  ready: 'Ready to import: nothing stands in the way.',
+  inTheWay: (errors, one) => `${errors} ${one ? 'stands' : 'stand'} in the way.`,
+  mendable: (n, all) => (all ? '--mend safe mends them all.' : `--mend safe mends ${n} of them.`),
+  severity: {
+    error: ['error', 'errors'],
+    warning: ['warning', 'warnings'],
+    hint: ['hint', 'hints'],
+  },
+  safe: 'safe to mend',
+  ask: 'can be mended on the page, with your yes',
+  more: (n) => `and ${n} more`,
+  heldBack: (errors, one) => `${errors} ${one ? 'holds' : 'hold'} the file back; nothing was written.`,
+  heldBackDo: 'Mend them in the file or on the page, or write all the same with --force.',
+  forced: (errors) => `Written with ${errors}, because --force asked for it:`,
+  written: (file) => `Written and read back: ${file}`,
+  proof: (rowsIn, rowsOut, cells) => `${rowsIn} in, ${rowsOut} out, ${cells} changed.`,
+  cell: ['cell', 'cells'],
+  untouched: 'There was nothing to change: these are the bytes of the file itself.',
+  leftOutRows: (rows) => `Not in the file: row ${rows}.`,
+  leftOutColumns: (columns) => `Not in the file, because not in the layout: ${columns}.`,
+  toLookAt: (warnings) => `${warnings} left: puntkomma check shows them.`,
+};
+
+export type CommandWords = typeof nl;
+export const COMMAND_WORDS: Bilingual<CommandWords> = { nl, en };
