@@ -161,6 +161,13 @@ export type MendRequest =
   | { what: 'group'; group: string; column?: ColumnId }
   | { what: 'some'; group: string; keys: string[] };
 
+/** A finding that a mend would open: how many more of its check there would be. */
+export interface Consequence {
+  check: string;
+  severity: Severity;
+  count: number;
+}
+
 export interface PersonCard {
   name: string;
   email: string;
@@ -257,6 +264,8 @@ export interface Session {
   findingsAt(row: RowId, column?: ColumnId): FindingView[];
   edit(changes: readonly Change[], label: GroupLabel): Summary;
   mend(request: MendRequest): Summary;
+  /** What a mend would open, before it is applied. */
+  consequences(request: MendRequest): Consequence[];
   undo(): Summary;
   redo(): Summary;
   webaanvragen(from: number, to: number): WebaanvraagCard[];

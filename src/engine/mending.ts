@@ -1,8 +1,8 @@
 import { CHECKS } from '../checks/list.ts';
 import type { Change, Edit } from '../model/edit.ts';
-import type { MendRequest } from './face.ts';
+import type { Consequence, MendRequest } from './face.ts';
 import { makeFlag } from './flag.ts';
-import { commit, step } from './history.ts';
+import { commit, step, undo } from './history.ts';
 import { changesFor, keyOf, type Listed, listGroup } from './listing.ts';
 import { fieldText, type Memory } from './memory.ts';
 import { webaanvraagSubject } from './subjects.ts';
@@ -23,6 +23,24 @@ export function mend(memory: Memory, request: MendRequest): void {
   const check = wanted[0]?.flag.check.id;
   if (check === undefined) return;
   commit(memory, mendListed(memory, wanted), { kind: 'mended', check });
+}
+
+/** Checks that would find more than they do now if this were mended. Nothing is mended. */
+export function consequences(memory: Memory, request: MendRequest): Consequence[] {
+  const counted = () => new Map(summaryGroups(memory).map((group) => [group.key, group]));
+  const { revision, undone } = memory;
+  const steps = memory.done.length;
+  const before = counted();
+  mend(memory, request);
+  const opened = [...counted().values()].flatMap(({ key, check, severity, count }) => {
+    const more = count - (before.get(key)?.count ?? 0);
+    return more > 0 ? [{ check, severity, count: more }] : [];
+  });
+  if (memory.done.length > steps) undo(memory);
+  memory.undone = undone;
+  memory.revision = revision;
+  memory.cached.answers.clear();
+  return opened;
 }
 
 function isWanted(listed: Listed, request: Exclude<MendRequest, { what: 'safe' }>): boolean {

@@ -52,7 +52,7 @@ function remember(
     reading,
     table: reading.table,
     layout,
-    alignment: align(reading.table, layout),
+    alignment: align(reading.table, layout, reading.notices),
     order: new RowOrder(reading.table),
     fields: new Map(),
     cells: new Map(),
@@ -80,7 +80,7 @@ function remember(
 
 /** Uses another layout for what is open. Edits of cells and rows stay as steps that can be undone; those of columns end with their layout. */
 export function changeLayout(memory: Memory, layout: Layout): void {
-  const alignment: Alignment = align(memory.table, layout);
+  const alignment: Alignment = align(memory.table, layout, memory.reading.notices);
   memory.layout = layout;
   const keep = (group: Memory['done'][number]) => ({
     ...group,

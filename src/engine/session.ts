@@ -12,7 +12,7 @@ import { change, redo, undo } from './history.ts';
 import { findingView, listAt, listGroup } from './listing.ts';
 import { logLines } from './logging.ts';
 import type { Memory } from './memory.ts';
-import { mend } from './mending.ts';
+import { consequences, mend } from './mending.ts';
 import { changeLayout, openedView, openSource } from './opening.ts';
 import { summarise } from './summary.ts';
 import { makeView, nextFinding, windowOf } from './viewing.ts';
@@ -69,6 +69,7 @@ export function createSession(today: CalendarDate): Session {
     findingsAt: (row, column) => listAt(memory(), row, column).map((listed) => findingView(memory(), listed)),
     edit: (changes, label) => changed((m) => change(m, changes, label)),
     mend: (request) => changed((m) => mend(m, request)),
+    consequences: (request) => consequences(memory(), request),
     undo: () => changed(undo),
     redo: () => changed(redo),
     webaanvragen: (from, to) => cards(memory(), from, to),
