@@ -55,6 +55,7 @@ export function ColumnMenu(props: ColumnMenuProps) {
   return (
     <Popover
       className={`${styles.popover}`}
+      aria-label={words.menuOf(heading)}
       triggerRef={trigger}
       isOpen
       onOpenChange={close}

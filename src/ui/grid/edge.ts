@@ -2,7 +2,7 @@
 // It reads by pieces, because a column can be a million rows long and the page holds only a window of it.
 
 /** Which of the cells `from` to `to` (not included) are filled, in that order. */
-export type ReadFilled = (from: number, to: number) => Promise<readonly boolean[]>;
+type ReadFilled = (from: number, to: number) => Promise<readonly boolean[]>;
 
 /** Cells asked for at once; doubled while nothing is found, so that a jump nearby stays instant. */
 const FIRST_PIECE = 256;

@@ -11,7 +11,7 @@ import { HEADINGS } from './selection.ts';
 import type { Slot } from './use-columns.ts';
 import type { GridWords } from './words.ts';
 
-export interface HeadRowProps {
+interface HeadRowProps {
   grid: string;
   slots: readonly Slot[];
   sticky: boolean;

@@ -1,7 +1,7 @@
 // What each key means in the grid, as in Excel. Pure: a key press in, a wish out; who can fulfil it is decided elsewhere.
 import type { Arrow, Step } from './selection.ts';
 
-export type Wish =
+type Wish =
   | { do: 'move'; step: Step; extend: boolean }
   | { do: 'jump'; arrow: Arrow; extend: boolean }
   | { do: 'problem'; step: 1 | -1 }

@@ -1,7 +1,7 @@
 // Which cells a paste or a fill lands on, and what does not fit. Pure; nothing that does not fit is left unsaid.
 import type { Range } from './selection.ts';
 
-export interface PastePlan {
+interface PastePlan {
   /** The block that is written. */
   range: Range;
   /** Text for a place in the block, counted from its corner; undefined where a short row of the clipboard has no cell. */

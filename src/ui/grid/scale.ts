@@ -29,7 +29,7 @@ export function scrollTopOf(offset: number, scale: Scale): number {
   return offset / scale.ratio;
 }
 
-export interface Strip {
+interface Sight {
   /** First visible px, and how many are visible. */
   offset: number;
   viewport: number;
@@ -38,8 +38,8 @@ export interface Strip {
 }
 
 /** Offset at which `start` to `end` is in sight: the nearest one, or with `centred` the middle when it was out of sight. */
-export function reveal(start: number, end: number, strip: Strip, centred = false): number {
-  const { offset, viewport, covered } = strip;
+export function reveal(start: number, end: number, sight: Sight, centred = false): number {
+  const { offset, viewport, covered } = sight;
   const before = start < offset + covered;
   const after = end > offset + viewport;
   if (!before && !after) return offset;

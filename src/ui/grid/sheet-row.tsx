@@ -9,7 +9,7 @@ import { cellOf, type HeldRow } from './row-cache.ts';
 import type { Slot } from './use-columns.ts';
 import type { GridWords } from './words.ts';
 
-export interface SheetRowProps {
+interface SheetRowProps {
   grid: string;
   position: number;
   /** Px from the top of the row layer. */

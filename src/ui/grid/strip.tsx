@@ -7,7 +7,7 @@ import styles from './strip.module.css';
 import type { Notice } from './use-announcer.ts';
 import type { GridWords } from './words.ts';
 
-export interface StripProps {
+interface StripProps {
   grid: string;
   /** As Excel names it; '' on the headings. */
   address: string;

@@ -12,7 +12,7 @@ import type { Rows } from './use-rows.ts';
 import { useSpoken } from './use-spoken.ts';
 import type { GridWords } from './words.ts';
 
-export interface Active {
+interface Active {
   /** As Excel names it; '' on the headings and while its row is not there yet. */
   address: string;
   heading: string;

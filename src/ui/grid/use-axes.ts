@@ -10,7 +10,7 @@ const COLUMN_OVERSCAN = 1;
 
 type Axis = Virtualizer<HTMLDivElement, Element>;
 
-export interface Axes {
+interface Axes {
   /** First and last (not included) position to draw. */
   from: number;
   to: number;

@@ -4,7 +4,7 @@ import type { ColumnId } from '../../model/table.ts';
 import { type ColumnActionParts, type ColumnActions, columnActions } from './column-actions.ts';
 import type { Opened } from './column-menu.tsx';
 
-export interface ColumnMenuState {
+interface ColumnMenuState {
   opened: Opened;
   open: Dispatch<SetStateAction<Opened>>;
   actions: ColumnActions;

@@ -6,6 +6,7 @@ import type { RowId } from '../../model/table.ts';
 import type { GridProps } from './props.ts';
 import { cellOf } from './row-cache.ts';
 import type { Spot } from './selection.ts';
+import { typedText } from './typed-text.ts';
 import type { Rows } from './use-rows.ts';
 
 export interface Editing {
@@ -25,13 +26,6 @@ export interface Editor {
   changed(text: string): void;
   commit(): void;
   cancel(): void;
-}
-
-/** A text field knows one kind of line end; a cell keeps the kind it had. */
-export function typedText(before: string, typed: string): string {
-  const plain = before.replace(/\r\n?/g, '\n');
-  if (typed === plain) return before;
-  return before.includes('\r\n') ? typed.replaceAll('\n', '\r\n') : typed;
 }
 
 export function useEditing({ edit, view }: Pick<GridProps, 'edit' | 'view'>, rows: Rows): Editor {

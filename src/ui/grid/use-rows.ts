@@ -13,12 +13,9 @@ const AHEAD = 48;
 /** Cells asked for in one piece when a whole range is read: an answer of a few tens of milliseconds. */
 const PIECE_CELLS = 40_000;
 
-/** The table changed while a range was read; what was read does not belong together. */
-export class ChangedMeanwhile extends Error {}
-
 export interface Rows {
   held(position: number): HeldRow | undefined;
-  /** The rows `from` to `to` (not included) with the cells of these columns. Rejects with `ChangedMeanwhile`. */
+  /** The rows `from` to `to` (not included) with the cells of these columns. Rejects when the table changes meanwhile. */
   read(from: number, to: number, columns: readonly ColumnId[]): Promise<RowView[]>;
   /** Shows typed texts before the engine has answered. */
   type(cells: readonly TypedCell[]): void;
@@ -103,7 +100,7 @@ export function useRows({ columns, view, revision, load }: Wanted, from: number,
       const to = Math.min(end, at + piece);
       const window = await load({ view: view.view, from: at, to, columns });
       const same = window.view === now.current.view.view && window.revision === (revision ?? window.revision);
-      if (!same || window.rows.length !== to - at) throw new ChangedMeanwhile();
+      if (!same || window.rows.length !== to - at) throw new Error('the table changed while it was read');
       revision = window.revision;
       for (const row of window.rows) rows.push(row);
     }

@@ -3,7 +3,7 @@ import type { RowView } from '../../engine/face.ts';
 import type { Change } from '../../model/edit.ts';
 import type { ColumnId } from '../../model/table.ts';
 
-export type CellChange = Extract<Change, { kind: 'cell' }>;
+type CellChange = Extract<Change, { kind: 'cell' }>;
 
 /**
  * `rows`: the rows of the block with the cells of `columns`. `at`: text for a place in the block, counted from its corner;
