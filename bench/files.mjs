@@ -17,12 +17,42 @@ function seeded(seed) {
   };
 }
 
-const FIRST = ['Sanne', 'Daan', 'Zoë', 'Mohammed', 'Jürgen', 'Fatima', 'Renée', 'Bram', 'Noor', 'Thijs', 'Ilse', 'Kees'];
+const FIRST = [
+  'Sanne',
+  'Daan',
+  'Zoë',
+  'Mohammed',
+  'Jürgen',
+  'Fatima',
+  'Renée',
+  'Bram',
+  'Noor',
+  'Thijs',
+  'Ilse',
+  'Kees',
+];
 const INFIX = ['', '', '', 'van', 'de', 'van der', 'van den', 'ter'];
-const LAST = ['Jansen', 'Bakker', 'Visser', 'Öztürk', 'Mulder', 'Dijkstra', 'Smeets', 'Brouwer', 'Kok', 'El Amrani'];
+const LAST = [
+  'Jansen',
+  'Bakker',
+  'Visser',
+  'Öztürk',
+  'Mulder',
+  'Dijkstra',
+  'Smeets',
+  'Brouwer',
+  'Kok',
+  'El Amrani',
+];
 const TOWN = ['Utrecht', 'Zwolle', "'s-Hertogenbosch", 'Apeldoorn', 'Súdwest-Fryslân', 'Tilburg'];
 const STREET = ['Dorpsstraat', 'Kerkweg', 'Stationsplein', 'Prinses Beatrixlaan', 'Nieuwe Gracht'];
-const COMPANY = ['Bouwbedrijf Holtland B.V.', 'Zorggroep De Linde', 'Techniek & Co', 'Stichting Voorbeeld; Noord', 'Lasservice "De Vonk"'];
+const COMPANY = [
+  'Bouwbedrijf Holtland B.V.',
+  'Zorggroep De Linde',
+  'Techniek & Co',
+  'Stichting Voorbeeld; Noord',
+  'Lasservice "De Vonk"',
+];
 const COURSE = ['VCA-B', 'VCA-VOL', 'BHV-H', 'EHBO-1', 'HEFTRUCK'];
 
 const two = (n) => String(n).padStart(2, '0');
@@ -30,7 +60,9 @@ const pick = (random, list) => list[Math.floor(random() * list.length)];
 const whole = (random, below) => Math.floor(random() * below);
 
 /** Columns: heading, and the cell for a row. A cell is text, { number, width } (zero-filled), { decimal } or { date: [y, m, d] }. */
-const date = (random, from, to) => ({ date: [from + whole(random, to - from), 1 + whole(random, 12), 1 + whole(random, 28)] });
+const date = (random, from, to) => ({
+  date: [from + whole(random, to - from), 1 + whole(random, 12), 1 + whole(random, 28)],
+});
 const person = (role) => [
   [`${role} voorletters`, (r) => `${String.fromCharCode(65 + whole(r, 26))}.`],
   [`${role} voornaam`, (r) => pick(r, FIRST)],
@@ -42,8 +74,20 @@ const person = (role) => [
   [`${role} postcode`, (r) => `${1000 + whole(r, 8999)} ${pick(r, ['AB', 'CD', 'KM', 'XZ'])}`],
   [`${role} plaats`, (r) => pick(r, TOWN)],
   [`${role} land`, () => 'NL'],
-  [`${role} telefoon`, (r) => (r() < 0.02 ? `6${String(whole(r, 1e8)).padStart(8, '0')}` : `06${String(whole(r, 1e8)).padStart(8, '0')}`)],
-  [`${role} e-mail`, (r, i) => `${pick(r, LAST).toLowerCase().replace(/[^a-z]/g, '')}.${role[0]}${i}${r() < 0.01 ? ' at ' : '@'}example.nl`],
+  [
+    `${role} telefoon`,
+    (r) =>
+      r() < 0.02
+        ? `6${String(whole(r, 1e8)).padStart(8, '0')}`
+        : `06${String(whole(r, 1e8)).padStart(8, '0')}`,
+  ],
+  [
+    `${role} e-mail`,
+    (r, i) =>
+      `${pick(r, LAST)
+        .toLowerCase()
+        .replace(/[^a-z]/g, '')}.${role[0]}${i}${r() < 0.01 ? ' at ' : '@'}example.nl`,
+  ],
   [`${role} ExternID`, (_r, i) => ({ number: i, width: 10 })],
   [`${role} ExternSource`, () => 'crm'],
 ];
@@ -52,14 +96,23 @@ const COLUMNS = [
   ['Opleiding Code', (r) => pick(r, COURSE)],
   ['Opleiding Naam', () => ''],
   ['ReferentieNr', (r, i) => `PO-${i}-${whole(r, 1e5)}`],
-  ['Opmerking', (r) => (r() < 0.8 ? '' : r() < 0.5 ? 'Let op; graag bellen' : `Zie "dossier ${whole(r, 9999)}"`)],
+  [
+    'Opmerking',
+    (r) => (r() < 0.8 ? '' : r() < 0.5 ? 'Let op; graag bellen' : `Zie "dossier ${whole(r, 9999)}"`),
+  ],
   ['ContactpersoonIsDeelnemer', () => 'Nee'],
   ['Aanvraag is Order', (_r, i) => (Math.floor(i / 4) % 3 === 0 ? 'Ja' : 'Nee')],
   ['Bedrijfsnaam', (_r, i) => COMPANY[Math.floor(i / 4) % COMPANY.length]],
   ...person('Contactpersoon'),
   ...person('Deelnemer'),
-  ...Array.from({ length: 8 }, (_, at) => [`Bedrag ${at + 1}`, (r) => ({ decimal: Math.round(r() * 1e6) / 100 })]),
-  ...Array.from({ length: 8 }, (_, at) => [`Kenmerk ${at + 1}`, (r) => pick(r, ['actief', 'slaper', 'nieuw', '', `K${whole(r, 99)}`])]),
+  ...Array.from({ length: 8 }, (_, at) => [
+    `Bedrag ${at + 1}`,
+    (r) => ({ decimal: Math.round(r() * 1e6) / 100 }),
+  ]),
+  ...Array.from({ length: 8 }, (_, at) => [
+    `Kenmerk ${at + 1}`,
+    (r) => pick(r, ['actief', 'slaper', 'nieuw', '', `K${whole(r, 99)}`]),
+  ]),
   ['Ingangsdatum', (r) => date(r, 2020, 2027)],
   ['Batch', (_r, i) => `B${two(i % 40)}`],
   ['Relatienummer', (_r, i) => ({ number: 1_000_000 + i, width: 10 })],
@@ -102,7 +155,8 @@ export function makeCsv(path, count) {
 }
 
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-const letters = (at) => (at < 26 ? '' : String.fromCharCode(64 + Math.floor(at / 26))) + String.fromCharCode(65 + (at % 26));
+const letters = (at) =>
+  (at < 26 ? '' : String.fromCharCode(64 + Math.floor(at / 26))) + String.fromCharCode(65 + (at % 26));
 /** Days since Excel's day 0. */
 const serial = ([year, month, day]) => Math.round(Date.UTC(year, month - 1, day) / 86_400_000) + 25_569;
 const NS = 'http://schemas.openxmlformats.org';
@@ -144,12 +198,14 @@ export function makeXlsx(path, count) {
   };
   const cellXml = (cell, at, row) => {
     const address = `${letters(at)}${row}`;
-    if (typeof cell === 'string') return cell === '' ? '' : `<c r="${address}" s="1" t="s"><v>${shared(cell)}</v></c>`;
+    if (typeof cell === 'string')
+      return cell === '' ? '' : `<c r="${address}" s="1" t="s"><v>${shared(cell)}</v></c>`;
     if ('number' in cell) return `<c r="${address}" s="2"><v>${cell.number}</v></c>`;
     if ('decimal' in cell) return `<c r="${address}" s="3"><v>${cell.decimal}</v></c>`;
     return `<c r="${address}" s="4"><v>${serial(cell.date)}</v></c>`;
   };
-  const rowXml = (cells, row) => `<row r="${row}">${cells.map((cell, at) => cellXml(cell, at, row)).join('')}</row>`;
+  const rowXml = (cells, row) =>
+    `<row r="${row}">${cells.map((cell, at) => cellXml(cell, at, row)).join('')}</row>`;
   add(
     'xl/worksheets/sheet1.xml',
     (function* () {

@@ -10,7 +10,7 @@ const FEWEST_DIGITS = 6;
 const MOST_DIGITS = 15;
 
 /** The digits of a number, with the + kept: `+31 (0)6 12` gives `+31612`. Undefined when it holds anything else. */
-export function phoneDigits(text: string): string | undefined {
+function phoneDigits(text: string): string | undefined {
   const bare = withoutStraySpaces(text);
   if (!NUMBER.test(bare)) return undefined;
   const international = bare.startsWith('+') || bare.startsWith('00');

@@ -6,9 +6,6 @@ import type { ColumnId, RowId } from './table.ts';
 /** By consequence: `error` = Coachview refuses or harms data; `warning` = accepted but probably not meant; `hint` = tidiness. */
 export type Severity = 'error' | 'warning' | 'hint';
 
-/** What a check is given to look at, and when it runs. */
-export type Scope = 'file' | 'column' | 'cell' | 'row' | 'webaanvraag' | 'table' | 'match';
-
 /** `safe` cannot change meaning and is part of *herstel alles*; `ask` wants a yes. */
 export type Trust = 'safe' | 'ask';
 
@@ -23,13 +20,4 @@ export interface Where {
   field?: FieldPath;
   /** The heading that the layout wants for the column, for telling. */
   heading?: string;
-}
-
-export interface Finding {
-  check: string;
-  severity: Severity;
-  where: Where;
-  facts: Facts;
-  /** Absent when there is nothing to mend it with. */
-  trust?: Trust;
 }

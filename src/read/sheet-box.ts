@@ -45,7 +45,7 @@ function rowWidth(row: (RawCell | undefined)[] | undefined, marked: boolean): nu
 }
 
 /** A cell that is only formatted is empty. A formula that was never calculated is not: there is something that we cannot see. */
-export function isEmpty(cell: RawCell | undefined, marked: boolean): boolean {
+function isEmpty(cell: RawCell | undefined, marked: boolean): boolean {
   if (cell === undefined || cell.t === 'z') return true;
   if (cell.t === 's') return (cell.v === '' || cell.v == null) && !isUncalculated(cell, marked);
   return false;

@@ -26,7 +26,7 @@ const MAX_RATIO = 250;
 const RATIO_MATTERS_BYTES = 20 * 2 ** 20;
 const MAX_TOTAL_BYTES = 2 ** 30;
 /** V8 strings end at 512 MiB, and the workbook library makes one string of a part: past that it gives an empty sheet without an error. */
-export const MAX_PART_BYTES = 480 * 2 ** 20;
+const MAX_PART_BYTES = 480 * 2 ** 20;
 
 const END = 0x06054b50;
 const END_64_LOCATOR = 0x07064b50;

@@ -1,7 +1,7 @@
 // The field in a cell. It holds exactly what is typed: a text area, because a one-line field would silently drop line breaks, with
 // every help of the browser that changes text switched off.
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import styles from './grid.module.css';
+import styles from './cell-editor.module.css';
 import type { Step } from './selection.ts';
 import type { Editing, Editor } from './use-editing.ts';
 

@@ -6,7 +6,7 @@ import { memo } from 'react';
 import type { GridColumn } from '../../engine/face.ts';
 import type { ColumnId } from '../../model/table.ts';
 import { cellId } from './cell-id.ts';
-import styles from './grid.module.css';
+import styles from './head.module.css';
 import { HEADINGS } from './selection.ts';
 import type { Slot } from './use-columns.ts';
 import type { GridWords } from './words.ts';
