@@ -22,7 +22,7 @@ const TABLE: readonly TableCheck[] = ofScope('table');
 const WEBAANVRAAG: readonly WebaanvraagCheck[] = ofScope('webaanvraag');
 
 /** Owner of what the file checks found in rows. */
-export const FILE_OWNER = 'file';
+const FILE_OWNER = 'file';
 /** Owner of what was found in a numbered webaanvraag. */
 export function bundleOwner(number: string): string {
   return `w:${number}`;

@@ -105,7 +105,7 @@ export function windowOf(memory: Memory, request: WindowRequest): RowWindow {
 }
 
 /** The view without rows that were removed since it was made. */
-export function liveView(memory: Memory): Int32Array {
+function liveView(memory: Memory): Int32Array {
   return oncePerRevision(memory, `view ${memory.view.id}`, () => {
     const { rows } = memory.view;
     return rows.every((row) => memory.order.has(row)) ? rows : rows.filter((row) => memory.order.has(row));

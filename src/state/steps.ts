@@ -5,13 +5,9 @@ import { type Known, known, STEPS, type StepId } from './known.ts';
 
 export type StepState = 'done' | 'open' | 'locked';
 
-/** Whether this column still wants a decision of the user. */
-export function isUndecided(column: GridColumn): boolean {
-  return !column.confirmed;
-}
-
+/** Columns that still want a decision of the user. */
 export function undecidedColumns(summary: Summary): GridColumn[] {
-  return summary.columns.filter(isUndecided);
+  return summary.columns.filter((column) => !column.confirmed);
 }
 
 /** Errors and warnings: what stands in the way, or probably is not meant. */

@@ -53,7 +53,7 @@ export function next(
 }
 
 /** Lets the grid go to a place in the view. */
-export function goTo(position: number, column: ColumnId | undefined): void {
+function goTo(position: number, column: ColumnId | undefined): void {
   token += 1;
   known.setState({
     panel: 'table',

@@ -9,7 +9,7 @@ import { takeSummary } from './summary.ts';
 
 let tellings = 0;
 
-export function tell(did: Told['did'], step: { label: GroupLabel; count: number } | undefined): void {
+function tell(did: Told['did'], step: { label: GroupLabel; count: number } | undefined): void {
   if (step === undefined) return;
   tellings += 1;
   known.setState({ told: { id: tellings, did, label: step.label, count: step.count } });

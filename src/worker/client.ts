@@ -12,7 +12,7 @@ import type { ReadingChoices } from '../model/notice.ts';
 import { type Body, Thread, ThreadFault } from './thread.ts';
 
 /** A thread that says nothing for so long is taken for hung. */
-export const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 15_000;
 /** SheetJS tells no progress while it reads; a megabyte of a dense workbook takes it up to a second on a slow machine. */
 const PATIENCE_MS_PER_MB = 1_500;
 

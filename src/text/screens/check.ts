@@ -34,11 +34,7 @@ const nl = {
   after: 'wordt',
   empty: '(leeg)',
   more: (n: string) => `Toon meer (nog ${n})`,
-  loading: 'Laden …',
   why: 'Waarom dit ertoe doet',
-  asks: 'vraagt je ja',
-  safe: 'veilig',
-  inColumns: (n: string) => `in ${n} kolommen`,
   noRows: 'Geen rijen in deze weergave',
   noRowsSays: 'Er is niets dat bij dit filter of deze zoekterm past.',
   explain: {
@@ -85,11 +81,7 @@ const en: typeof nl = {
   after: 'becomes',
   empty: '(empty)',
   more: (n) => `Show more (${n} left)`,
-  loading: 'Loading …',
   why: 'Why this matters',
-  asks: 'needs your yes',
-  safe: 'safe',
-  inColumns: (n) => `in ${n} columns`,
   noRows: 'No rows in this view',
   noRowsSays: 'Nothing fits this filter or search.',
   explain: {

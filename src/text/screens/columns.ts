@@ -9,11 +9,9 @@ const nl = {
   restore: 'Zet namen en volgorde goed',
   restored: (moved: string, renamed: string, added: string, leftOut: string) =>
     `Gedaan: ${moved} verplaatst, ${renamed} hernoemd, ${added} leeg toegevoegd, ${leftOut} weggelaten.`,
-  restoreSays: 'Verplaatst, hernoemt en voegt lege kolommen toe. Wat alleen lijkt, blijft een vraag aan jou.',
   next: 'Verder naar controleren',
   expected: 'Coachview verwacht',
   found: 'In jouw bestand',
-  verdictHead: 'Oordeel',
   verdict: {
     'in-place': 'staat goed',
     moved: 'andere plaats',
@@ -25,14 +23,6 @@ const nl = {
     blank: 'heeft geen naam',
   },
   movedToo: 'en andere plaats',
-  says: {
-    'in-place': () => 'Naam en plaats kloppen.',
-    moved: (from: string, to: string) => `Staat op plaats ${from} en hoort op plaats ${to}.`,
-    renamed: (found: string) => `Heet in jouw bestand “${found}”.`,
-    alike: (found: string) => `“${found}” lijkt erop. Klopt dat?`,
-    missing: () => 'Komt leeg in het bestand te staan.',
-  },
-  proposed: 'voorstel',
   confirmed: 'bevestigd',
   confirm: 'Bevestigen',
   confirmFor: (heading: string) => `Bevestig ${heading}`,
@@ -44,7 +34,6 @@ const nl = {
   provenance: (known: string, all: string) =>
     `Coachview publiceert ${known} van de ${all} kopjes. De andere zijn zo goed mogelijk afgeleid. Met het sjabloon dat je zelf van Coachview kreeg, weet je het zeker.`,
   useOwn: 'Gebruik je eigen sjabloon',
-  own: (source: string) => `Eigen sjabloon: ${source}`,
   choose: (heading: string) => `Kolom in jouw bestand voor ${heading}`,
   empty: 'leeg laten',
   hidden: 'verborgen in Excel',
@@ -60,8 +49,6 @@ const nl = {
   assign: 'Gebruiken voor …',
   assignFor: (heading: string) => `Gebruik ${heading} voor een kolom van Coachview`,
   noHeading: '(zonder naam)',
-  showAll: 'Toon ook de kolommen die goed staan',
-  samples: 'Eerste waarden',
 };
 
 const en: typeof nl = {
@@ -73,11 +60,9 @@ const en: typeof nl = {
   restore: 'Put names and order right',
   restored: (moved, renamed, added, leftOut) =>
     `Done: ${moved} moved, ${renamed} renamed, ${added} added empty, ${leftOut} left out.`,
-  restoreSays: 'Moves, renames and adds empty columns. What is only alike stays a question for you.',
   next: 'On to checking',
   expected: 'Coachview expects',
   found: 'In your file',
-  verdictHead: 'Verdict',
   verdict: {
     'in-place': 'in place',
     moved: 'other place',
@@ -89,14 +74,6 @@ const en: typeof nl = {
     blank: 'has no name',
   },
   movedToo: 'and other place',
-  says: {
-    'in-place': () => 'Name and place are right.',
-    moved: (from, to) => `Stands in place ${from} and belongs in place ${to}.`,
-    renamed: (found) => `Is called “${found}” in your file.`,
-    alike: (found) => `“${found}” looks like it. Is that right?`,
-    missing: () => 'Will be in the file, empty.',
-  },
-  proposed: 'proposal',
   confirmed: 'confirmed',
   confirm: 'Confirm',
   confirmFor: (heading) => `Confirm ${heading}`,
@@ -107,7 +84,6 @@ const en: typeof nl = {
   provenance: (known, all) =>
     `Coachview publishes ${known} of the ${all} headings. The others are derived as well as we can. With the template that you got from Coachview yourself, you know for sure.`,
   useOwn: 'Use your own template',
-  own: (source) => `Own template: ${source}`,
   choose: (heading) => `Column in your file for ${heading}`,
   empty: 'leave empty',
   hidden: 'hidden in Excel',
@@ -123,8 +99,6 @@ const en: typeof nl = {
   assign: 'Use for …',
   assignFor: (heading) => `Use ${heading} for a column of Coachview`,
   noHeading: '(no name)',
-  showAll: 'Also show the columns that are right',
-  samples: 'First values',
 };
 
 export const columns = { nl, en };

@@ -38,8 +38,6 @@ const nl = {
   untouched: 'Er was niets te veranderen: dit is precies het bestand dat je koos.',
   leftOut: (rows: string) => `Niet in het bestand: regel ${rows}.`,
   leftOutMore: (rows: string, more: string) => `Niet in het bestand: regel ${rows} en nog ${more}.`,
-  notSame: (place: string) =>
-    `Wat er geschreven werd, las niet hetzelfde terug (${place}). Daarom krijg je het niet. Dit ligt aan ons.`,
   log: 'Wijzigingenlog downloaden',
   logSays: 'Excel-bestand met elke wijziging: waar, wat het was en wat het werd.',
   logSheet: 'Wijzigingen',
@@ -103,8 +101,6 @@ const en: typeof nl = {
   untouched: 'There was nothing to change: this is exactly the file that you chose.',
   leftOut: (rows) => `Not in the file: row ${rows}.`,
   leftOutMore: (rows, more) => `Not in the file: row ${rows} and ${more} more.`,
-  notSame: (place) =>
-    `What was written did not read back the same (${place}). So you do not get it. This is our doing.`,
   log: 'Download the change log',
   logSays: 'Excel file with every change: where, what it was and what it became.',
   logSheet: 'Changes',

@@ -101,7 +101,7 @@ function FileFacts() {
           {[
             many(rows, words.file.row),
             many(requests, words.file.request),
-            ...(opened.bytes > 0 ? [fileSize(opened.bytes, language)] : []),
+            ...(opened.name !== '' ? [fileSize(opened.bytes, language)] : []),
           ].join(' · ')}
         </span>
       </p>

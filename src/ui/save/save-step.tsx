@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { WriteChoices } from '../../engine/face.ts';
 import { useKnown } from '../../state/known.ts';
 import { forgetFile, makeFile } from '../../state/saving.ts';
-import { goToStep } from '../../state/steps.ts';
+import { goToStep, stepState } from '../../state/steps.ts';
 import { Button } from '../parts/button.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { ProgressLine } from '../parts/progress.tsx';
@@ -22,6 +22,7 @@ export function SaveStep() {
   const saved = useKnown((now) => now.saved);
   const isStale = useKnown((now) => now.saved !== undefined && now.saved.revision !== now.summary?.revision);
   const saving = useKnown((now) => now.saving);
+  const columnsOpen = useKnown((now) => stepState(now, 'columns') === 'open');
   const heldBack = useKnown((now) => now.heldBack);
   const [bom, setBom] = useState(false);
   const [held, setHeld] = useState<Held>({ way: 'mend', saidYes: false });
@@ -67,9 +68,10 @@ export function SaveStep() {
         <ProgressLine label={words.saving} progress={saving === 'begun' ? undefined : saving} />
       )}
       {heldBack > 0 && (
-        <p role="alert" className={styles.heldBack}>
-          {words.heldBack(n(heldBack), heldBack === 1)}
-        </p>
+        <div role="alert" className={styles.heldBack}>
+          <p>{words.heldBack(n(heldBack), heldBack === 1)}</p>
+          <Button onPress={() => goToStep(columnsOpen ? 'columns' : 'check')}>{words.toErrors}</Button>
+        </div>
       )}
       <div className={styles.columns}>
         <div className={styles.main}>
