@@ -1,4 +1,5 @@
-import type { Proof, Session, Summary } from '../engine/face.ts';
+import type { Session } from '../engine/face.ts';
+import type { Proof, Summary } from '../engine/shown.ts';
 import type { Language } from '../text/language.ts';
 import { counted, number } from '../text/number.ts';
 import { place, rowList } from '../text/place.ts';

@@ -1,4 +1,4 @@
-import type { WebaanvraagCard } from '../engine/face.ts';
+import type { WebaanvraagCard } from '../engine/shown.ts';
 import type { CheckWish } from './arguments.ts';
 import type { OpenedFile } from './opened-file.ts';
 import { toldOf } from './told.ts';

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
-import type { Opened, Session, Source } from '../engine/face.ts';
+import type { Session, Source } from '../engine/face.ts';
 import { createSession } from '../engine/session.ts';
+import type { Opened } from '../engine/shown.ts';
 import { LAYOUTS } from '../layouts/list.ts';
 import { type Fault, isFault } from '../model/fault.ts';
 import type { Layout } from '../model/layout.ts';
@@ -23,8 +24,7 @@ export interface OpenedFile {
 /** Throws a Stop for a file that cannot be opened. */
 export async function openFile(wish: CheckWish | ConvertWish, io: Io): Promise<OpenedFile> {
   const session = createSession(today());
-  // biome-ignore lint/correctness/useHookAtTopLevel: a question to the engine; there is no React here.
-  await session.useLayout(await wishedLayout(session, wish, io));
+  await session.chooseLayout(await wishedLayout(session, wish, io));
   const source = await sourceOf(wish.file, wish.language);
   const opened = await session.open(source, wish.sheet === undefined ? {} : { sheet: wish.sheet });
   if (isFault(opened)) throw new Stop(faultText(wish.file, opened, wish.language));

@@ -1,4 +1,4 @@
-import type { FindingGroup, Summary } from '../engine/face.ts';
+import type { FindingGroup, Summary } from '../engine/shown.ts';
 import type { Severity } from '../model/finding.ts';
 import { counted, number } from '../text/number.ts';
 import type { CheckWish } from './arguments.ts';

@@ -1,5 +1,6 @@
 import { CHECKS } from '../checks/list.ts';
-import type { FindingGroup, FindingView, GridColumn, Session, Summary } from '../engine/face.ts';
+import type { Session } from '../engine/face.ts';
+import type { FindingGroup, FindingView, GridColumn, Summary } from '../engine/shown.ts';
 import type { Language } from '../text/language.ts';
 import { place } from '../text/place.ts';
 

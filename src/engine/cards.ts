@@ -3,10 +3,10 @@ import { KINDS } from '../kinds/list.ts';
 import type { PersonRole } from '../model/field.ts';
 import type { RowId } from '../model/table.ts';
 import type { Webaanvraag } from '../model/webaanvraag.ts';
-import type { PersonCard, WebaanvraagCard } from './face.ts';
 import { RANK, severityOfRank } from './flag.ts';
 import { markRows } from './marks.ts';
 import { fieldText, type Memory } from './memory.ts';
+import type { PersonCard, WebaanvraagCard } from './shown.ts';
 
 // Webaanvragen as the preview shows them: who, from which bedrijf, for which opleiding, and what follows from it.
 
@@ -24,7 +24,9 @@ function card(memory: Memory, { number, rows }: Webaanvraag): WebaanvraagCard {
   const code = first('opleiding.code');
   const name = first('opleiding.naam');
   const marks = markRows(memory);
-  const worst = severityOfRank(Math.max(0, ...rows.map((row) => marks[memory.table.slot(row)] ?? 0)));
+  const worst = severityOfRank(
+    rows.reduce((rank, row) => Math.max(rank, marks[memory.table.slot(row)] ?? 0), 0),
+  );
   return {
     number,
     rows,

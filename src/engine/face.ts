@@ -1,12 +1,22 @@
-import type { Alignment, ColumnVerdict, Evidence, Spare } from '../model/alignment.ts';
+import type { Alignment } from '../model/alignment.ts';
 import type { Change, GroupLabel } from '../model/edit.ts';
 import type { Fault } from '../model/fault.ts';
-import type { FieldPath } from '../model/field.ts';
-import type { Facts, Severity, Trust, Where } from '../model/finding.ts';
 import type { Layout } from '../model/layout.ts';
-import type { Notices, ReadingChoices } from '../model/notice.ts';
+import type { ReadingChoices } from '../model/notice.ts';
 import type { ColumnId, RowId } from '../model/table.ts';
-import type { Webaanvraag } from '../model/webaanvraag.ts';
+import type {
+  Consequence,
+  FindingView,
+  LogLine,
+  NextFinding,
+  Opened,
+  RowWindow,
+  Summary,
+  TemplateProposal,
+  View,
+  WebaanvraagCard,
+  Written,
+} from './shown.ts';
 
 // The face of the engine: everything the page, the command line and the tests can ask of it. The table stays behind it; what crosses
 // are windows, counts and edits. The same face stands in front of the worker (worker/).
@@ -23,71 +33,8 @@ export interface Progress {
   /** Rows read or checked so far. */
   rows: number;
 }
+
 export type Watch = (progress: Progress) => void;
-
-/** A column of the grid: the layout's in their order, then the file's extra ones. */
-export interface GridColumn {
-  column: ColumnId;
-  /** Place in the layout; absent for an extra column. */
-  at?: number;
-  /** The heading that will be written; for an extra column the file's own. */
-  heading: string;
-  /** The heading as it stands in the file; '' for a missing column. */
-  found: string;
-  field?: FieldPath;
-  verdict: ColumnVerdict | Spare['verdict'];
-  moved: boolean;
-  confirmed: boolean;
-  leftOut: boolean;
-  hidden: boolean;
-  /** Column letters in the user's file; for a missing column those of its place in the layout. */
-  letters: string;
-  evidence?: Evidence;
-  /** First filled cells, at most three. */
-  samples: string[];
-  errors: number;
-  warnings: number;
-}
-
-/** Findings of one check that are mended in the same way. */
-export interface FindingGroup {
-  /** `check` or `check:ask` …, unique in the summary. */
-  key: string;
-  check: string;
-  severity: Severity;
-  trust?: Trust;
-  count: number;
-  /** Columns that it stands in, most findings first; empty for file and row findings. */
-  columns: { column: ColumnId; count: number }[];
-}
-
-/** What the page shows around the grid. Small, and sent again after every change. */
-export interface Summary {
-  /** Grows with every change; an answer with an older revision is stale. */
-  revision: number;
-  rows: number;
-  webaanvragen: number;
-  columns: GridColumn[];
-  groups: FindingGroup[];
-  counts: Record<Severity, number>;
-  /** How many of the errors and warnings *herstel alles* would mend. */
-  safe: number;
-  /** Rows that hold at least one error. */
-  rowsWithErrors: number;
-  changed: { cells: number; rowsRemoved: number; rowsMoved: number; rowsAdded: number };
-  undo?: { label: GroupLabel; count: number };
-  redo?: { label: GroupLabel; count: number };
-}
-
-export interface Opened {
-  name: string;
-  bytes: number;
-  notices: Notices;
-  layout: Layout;
-  /** First rows of the file as read, title rows and headings included, to show beside the reading choices. */
-  preview: { row: RowId; cells: string[] }[];
-  summary: Summary;
-}
 
 export type Filter = 'all' | 'error' | 'warning' | 'finding' | 'changed';
 
@@ -99,27 +46,7 @@ export interface ViewRequest {
   search?: string;
   sort?: { column: ColumnId; descending: boolean };
 }
-/** A filtered and sorted list of rows, kept by the engine until the next one is made; mended rows stay in it. */
-export interface View {
-  view: number;
-  rows: number;
-}
 
-export interface CellView {
-  text: string;
-  /** The worst finding in the cell. */
-  severity?: Severity;
-  changed: boolean;
-}
-export interface RowView {
-  row: RowId;
-  /** Added after reading: it has no number in the file. */
-  added: boolean;
-  hidden: boolean;
-  /** The worst finding of the row as a whole (not of its cells). */
-  severity?: Severity;
-  cells: CellView[];
-}
 export interface WindowRequest {
   view: number;
   /** Positions in the view, `to` not included. */
@@ -127,65 +54,12 @@ export interface WindowRequest {
   to: number;
   columns: readonly ColumnId[];
 }
-export interface RowWindow {
-  view: number;
-  revision: number;
-  from: number;
-  rows: RowView[];
-}
-
-/** A cell before and after. */
-export interface CellChange {
-  row: RowId;
-  column: ColumnId;
-  before: string;
-  after: string;
-}
-
-/** A finding with what the page needs to tell it and mend it. */
-export interface FindingView {
-  /** Stable as long as the finding is there; for accepting some of a group. */
-  key: string;
-  check: string;
-  severity: Severity;
-  where: Where;
-  facts: Facts;
-  trust?: Trust;
-  /** What the mend does to cells; row moves and column changes are told by the check's words. */
-  changes: CellChange[];
-}
 
 /** Which findings to mend. */
 export type MendRequest =
   | { what: 'safe' }
   | { what: 'group'; group: string; column?: ColumnId }
   | { what: 'some'; group: string; keys: string[] };
-
-/** A finding that a mend would open: how many more of its check there would be. */
-export interface Consequence {
-  check: string;
-  severity: Severity;
-  count: number;
-}
-
-export interface PersonCard {
-  name: string;
-  email: string;
-}
-export interface WebaanvraagCard extends Webaanvraag {
-  company: string;
-  contact?: PersonCard;
-  contactIsParticipant: boolean;
-  participants: (PersonCard & { row: RowId })[];
-  course: { code: string; name: string };
-  reference: string;
-  /** Participants as Coachview counts them: a contactpersoon who takes part counts once. */
-  count: number;
-  isOrder: boolean;
-  /** Neither course code nor name: only the waiting list is possible. */
-  waitingListOnly: boolean;
-  worst?: Severity;
-}
 
 export interface WriteChoices {
   bom: boolean;
@@ -195,59 +69,11 @@ export interface WriteChoices {
   withoutErrorRows: boolean;
 }
 
-/** The written bytes were read again and compared with the table before they were handed over. */
-export interface Proof {
-  rowsIn: number;
-  rowsOut: number;
-  /** Rows of the file that are not in the output: removed by the user, blank, or left out for their errors. */
-  leftOut: RowId[];
-  cellsChanged: number;
-  columns: number;
-  /** The input was right and untouched: its own bytes are given back. */
-  untouched: boolean;
-}
-export type Written =
-  | { outcome: 'written'; bytes: Uint8Array; proof: Proof }
-  /** Errors hold it back. */
-  | { outcome: 'held-back'; errors: number }
-  /** What was written did not read back the same: a fault of ours. Nothing is offered. */
-  | { outcome: 'not-the-same'; row: RowId; column: ColumnId };
-
-/** One line of the change log. */
-export interface LogLine {
-  /** Number of the step, 1-based, in order of time. */
-  step: number;
-  label: GroupLabel;
-  what:
-    | 'cell'
-    | 'moved'
-    | 'removed'
-    | 'added'
-    | 'columns'
-    | 'left-out-column'
-    | 'added-column'
-    | 'skipped-row';
-  row?: RowId;
-  column?: ColumnId;
-  heading?: string;
-  before?: string;
-  after?: string;
-}
-
-/** An own template as it was recognised, for the user to confirm. */
-export interface TemplateProposal {
-  layout: Layout;
-  /** Columns whose field was recognised by name, by place in the layout. */
-  recognised: number[];
-}
-
 export interface Session {
   /** Reads, aligns and checks. What was open before is only given up when this succeeds. */
   open(source: Source, choices: ReadingChoices, watch?: Watch): Promise<Opened | Fault>;
-  /** Reads the same source again with other choices. Edits of cells are lost; the page asks first. */
-  reread(choices: ReadingChoices, watch?: Watch): Promise<Opened | Fault>;
   /** Uses another layout for the open file; edits of cells stay. Before a file is open it is remembered for the next one. */
-  useLayout(layout: Layout): Promise<Opened | undefined>;
+  chooseLayout(layout: Layout): Promise<Opened | undefined>;
   /** Reads an institute's own template: its first row, or a Table Schema file. */
   learnTemplate(source: Source): Promise<TemplateProposal | Fault>;
   summary(): Summary;
@@ -273,11 +99,4 @@ export interface Session {
   log(): LogLine[];
   /** An XLSX with these rows as text cells, for reports. */
   report(sheet: string, rows: string[][]): Promise<Uint8Array>;
-}
-
-export interface NextFinding {
-  position: number;
-  row: RowId;
-  /** Absent for a finding of the row as a whole. */
-  column?: ColumnId;
 }

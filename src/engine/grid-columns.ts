@@ -1,7 +1,7 @@
 import { columnLetters } from '../model/address.ts';
 import type { ColumnId } from '../model/table.ts';
-import type { GridColumn } from './face.ts';
 import type { Memory } from './memory.ts';
+import type { GridColumn } from './shown.ts';
 
 // The columns of the grid: the layout's in their order, each with the stored column that fills it, then the file's extra ones.
 

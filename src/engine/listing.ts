@@ -1,9 +1,9 @@
 import type { MendContext } from '../checks/check.ts';
 import type { Change } from '../model/edit.ts';
 import type { ColumnId, RowId } from '../model/table.ts';
-import type { CellChange, FindingView } from './face.ts';
 import type { Flag } from './flag.ts';
 import { type Memory, oncePerRevision } from './memory.ts';
+import type { CellChange, FindingView } from './shown.ts';
 
 // Findings as lists: all of a group, or all in one place. A listed finding knows where it stands; the page is sent pages of them.
 

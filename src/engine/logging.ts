@@ -1,6 +1,6 @@
 import type { Edit } from '../model/edit.ts';
-import type { LogLine } from './face.ts';
 import type { Memory } from './memory.ts';
+import type { LogLine } from './shown.ts';
 
 // The change log: what became of the file, from the groups of edits that stand. The words are made by whoever shows it.
 

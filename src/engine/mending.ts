@@ -1,10 +1,11 @@
 import { CHECKS } from '../checks/list.ts';
 import type { Change, Edit } from '../model/edit.ts';
-import type { Consequence, MendRequest } from './face.ts';
+import type { MendRequest } from './face.ts';
 import { makeFlag } from './flag.ts';
 import { commit, step, undo } from './history.ts';
 import { changesFor, keyOf, type Listed, listGroup } from './listing.ts';
 import { fieldText, type Memory } from './memory.ts';
+import type { Consequence } from './shown.ts';
 import { webaanvraagSubject } from './subjects.ts';
 import { summaryGroups } from './summary.ts';
 
@@ -56,7 +57,8 @@ function mendSafe(memory: Memory): Edit[] {
       const groups = summaryGroups(memory).filter(
         (group) => group.check === check.id && group.trust === 'safe',
       );
-      for (const group of groups) edits.push(...mendListed(memory, listGroup(memory, group.key)));
+      for (const group of groups)
+        for (const edit of mendListed(memory, listGroup(memory, group.key))) edits.push(edit);
     }
     if (edits.length === before) break;
   }
@@ -69,9 +71,10 @@ function mendListed(memory: Memory, wanted: readonly Listed[]): Edit[] {
   const number = memory.fields.get('webaanvraagNr');
   for (const listed of wanted) {
     const made = changesFor(memory, refreshed(memory, listed, reserved));
-    for (const change of made)
+    for (const change of made) {
       if (change.kind === 'cell' && change.column === number) reserved.add(change.text);
-    changes.push(...made);
+      changes.push(change);
+    }
   }
   const edits = step(memory, changes);
   // What is cached for this revision no longer holds, though the step is not finished yet.

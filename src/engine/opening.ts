@@ -10,10 +10,11 @@ import { readTable } from '../read/read.ts';
 import type { ReadContext, Reading } from '../read/reading.ts';
 import { checkAll, mapFields } from './checking.ts';
 import { applyEdit, nothingTouched } from './editing.ts';
-import type { Opened, Source, Watch } from './face.ts';
+import type { Source, Watch } from './face.ts';
 import type { Memory } from './memory.ts';
 import { RowFindings } from './row-findings.ts';
 import { RowOrder } from './row-order.ts';
+import type { Opened } from './shown.ts';
 import { bundleAll } from './subjects.ts';
 import { summarise } from './summary.ts';
 

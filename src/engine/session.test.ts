@@ -4,8 +4,9 @@ import { WEBAANVRAGEN } from '../layouts/webaanvragen.ts';
 import type { Change } from '../model/edit.ts';
 import { isFault } from '../model/fault.ts';
 import type { FieldPath } from '../model/field.ts';
-import type { Opened, Session } from './face.ts';
+import type { Session } from './face.ts';
 import { createSession } from './session.ts';
+import type { Opened } from './shown.ts';
 
 // The path of the data through the engine, without a thread: open, look, mend, undo, write.
 
@@ -212,7 +213,7 @@ describe('what is looked at again after an edit', () => {
           const { session } = await opened(csvOf(rows));
           for (const changes of steps) session.edit(changes, { kind: 'typed' });
           const incremental = groupsOf(session);
-          await session.useLayout(WEBAANVRAGEN);
+          await session.chooseLayout(WEBAANVRAGEN);
           expect(incremental).toEqual(groupsOf(session));
         },
       ),

@@ -7,13 +7,14 @@ import type { Layout } from '../model/layout.ts';
 import { readTable } from '../read/read.ts';
 import { textWorkbook } from '../write/report.ts';
 import { cards } from './cards.ts';
-import type { Session, Source, TemplateProposal } from './face.ts';
+import type { Session, Source } from './face.ts';
 import { change, redo, undo } from './history.ts';
 import { findingView, listAt, listGroup } from './listing.ts';
 import { logLines } from './logging.ts';
 import type { Memory } from './memory.ts';
 import { consequences, mend } from './mending.ts';
 import { changeLayout, openedView, openSource } from './opening.ts';
+import type { TemplateProposal } from './shown.ts';
 import { summarise } from './summary.ts';
 import { makeView, nextFinding, windowOf } from './viewing.ts';
 import { write } from './writing.ts';
@@ -41,16 +42,7 @@ export function createSession(today: CalendarDate): Session {
       open = made;
       return openedView(made);
     },
-    async reread(choices, watch) {
-      const before = memory();
-      const made = await openSource(before.source, choices, layout, today, watch);
-      if (isFault(made)) return made;
-      made.revision = before.revision + 1;
-      made.view.id = before.view.id + 1;
-      open = made;
-      return openedView(made);
-    },
-    async useLayout(wanted) {
+    async chooseLayout(wanted) {
       layout = wanted;
       if (open === undefined) return undefined;
       changeLayout(open, wanted);

@@ -1,12 +1,12 @@
 import type { Severity } from '../model/finding.ts';
 import type { ColumnId } from '../model/table.ts';
 import type { CellFindings } from './cell-findings.ts';
-import type { FindingGroup, Summary } from './face.ts';
 import type { Flag } from './flag.ts';
 import { RANK } from './flag.ts';
 import { gridColumns } from './grid-columns.ts';
 import { markRows } from './marks.ts';
 import { type Memory, oncePerRevision } from './memory.ts';
+import type { FindingGroup, Summary } from './shown.ts';
 
 // Counts for the page: small, and made again after every change.
 

@@ -1,9 +1,10 @@
 import type { ColumnId, RowId } from '../model/table.ts';
-import type { CellView, NextFinding, RowView, RowWindow, View, ViewRequest, WindowRequest } from './face.ts';
+import type { ViewRequest, WindowRequest } from './face.ts';
 import { RANK, severityOfRank } from './flag.ts';
 import { listGroup } from './listing.ts';
 import { markRows } from './marks.ts';
 import { type Memory, oncePerRevision } from './memory.ts';
+import type { CellView, NextFinding, RowView, RowWindow, View } from './shown.ts';
 
 // Views are lists of rows, filtered and sorted; windows are the part of a view that is on the screen. A view stays as it was made
 // until the next one, so that a mended row does not vanish under the user's hands; only removed rows leave it.

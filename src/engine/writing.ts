@@ -2,10 +2,11 @@ import type { RowId } from '../model/table.ts';
 import { writeTable } from '../write/output.ts';
 import { prove } from '../write/proof.ts';
 import { isAlreadyRight } from '../write/untouched.ts';
-import type { Proof, Watch, WriteChoices, Written } from './face.ts';
+import type { Watch, WriteChoices } from './face.ts';
 import { RANK } from './flag.ts';
 import { markRows } from './marks.ts';
 import type { Memory } from './memory.ts';
+import type { Proof, Written } from './shown.ts';
 import { summarise, summaryGroups } from './summary.ts';
 
 // Writes what is open in the shape of its layout, and hands nothing over that did not read back the same.

@@ -1,4 +1,4 @@
-import type { WebaanvraagCard } from '../engine/face.ts';
+import type { WebaanvraagCard } from '../engine/shown.ts';
 import { engine, showTrouble } from './engine.ts';
 import { type CardFilter, known, type Totals } from './known.ts';
 

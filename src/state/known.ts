@@ -1,15 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type {
-  Opened,
-  Progress,
-  Proof,
-  Source,
-  Summary,
-  TemplateProposal,
-  View,
-  ViewRequest,
-} from '../engine/face.ts';
+import type { Progress, Source, ViewRequest } from '../engine/face.ts';
+import type { Opened, Proof, Summary, TemplateProposal, View } from '../engine/shown.ts';
 import { WEBAANVRAGEN } from '../layouts/webaanvragen.ts';
 import type { GroupLabel } from '../model/edit.ts';
 import type { Fault } from '../model/fault.ts';

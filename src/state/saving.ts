@@ -1,4 +1,5 @@
-import type { LogLine, WriteChoices } from '../engine/face.ts';
+import type { WriteChoices } from '../engine/face.ts';
+import type { LogLine } from '../engine/shown.ts';
 import { download } from './download.ts';
 import { engine, showTrouble } from './engine.ts';
 import { known } from './known.ts';

@@ -1,4 +1,4 @@
-import type { GridColumn, Summary } from '../engine/face.ts';
+import type { GridColumn, Summary } from '../engine/shown.ts';
 import { type Known, known, STEPS, type StepId } from './known.ts';
 
 // Which steps there are something to decide in, and which one comes next. A step with nothing to decide is passed over.

@@ -1,4 +1,4 @@
-import type { Summary } from '../engine/face.ts';
+import type { Summary } from '../engine/shown.ts';
 import { known } from './known.ts';
 import { renewView } from './view.ts';
 

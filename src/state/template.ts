@@ -32,7 +32,7 @@ export function dismissProposal(): void {
 export async function applyLayout(layout: Layout): Promise<void> {
   known.setState({ proposal: undefined });
   try {
-    const opened = await engine().change('useLayout', layout);
+    const opened = await engine().change('chooseLayout', layout);
     if (opened === undefined) {
       known.setState({ layout });
       return;

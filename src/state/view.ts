@@ -1,4 +1,5 @@
-import type { NextFinding, RowWindow, ViewRequest, WindowRequest } from '../engine/face.ts';
+import type { ViewRequest, WindowRequest } from '../engine/face.ts';
+import type { NextFinding, RowWindow } from '../engine/shown.ts';
 import type { ColumnId, RowId } from '../model/table.ts';
 import { engine, showTrouble } from './engine.ts';
 import { ALL_ROWS, known } from './known.ts';

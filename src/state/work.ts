@@ -1,4 +1,5 @@
-import type { FindingView, MendRequest, Summary } from '../engine/face.ts';
+import type { MendRequest } from '../engine/face.ts';
+import type { FindingView, Summary } from '../engine/shown.ts';
 import type { Change, GroupLabel } from '../model/edit.ts';
 import type { ColumnId, RowId } from '../model/table.ts';
 import { engine, showTrouble } from './engine.ts';

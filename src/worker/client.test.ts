@@ -1,6 +1,7 @@
 import { type Endpoint, expose } from 'comlink';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Opened, Session, Source } from '../engine/face.ts';
+import type { Session, Source } from '../engine/face.ts';
+import type { Opened } from '../engine/shown.ts';
 import { isFault } from '../model/fault.ts';
 import { Client, faultOf } from './client.ts';
 import type { Body } from './thread.ts';
@@ -41,7 +42,7 @@ function fakeSession(id: number, calls: string[]): Session {
       open = name;
       return { name } as Opened;
     },
-    async useLayout(layout) {
+    async chooseLayout(layout) {
       if (layout.id === 'own') note(`layout ${layout.id}`);
       return undefined;
     },
@@ -139,7 +140,7 @@ describe('opening', () => {
 
   it('remembers a layout that was chosen beforehand, also for later files', async () => {
     const { client, record } = makeClient();
-    await client.change('useLayout', { id: 'own', title: { nl: '', en: '' }, columns: [] });
+    await client.change('chooseLayout', { id: 'own', title: { nl: '', en: '' }, columns: [] });
     await client.open(file('first'), {});
     await client.open(file('second'), {});
     expect(work(record)).toEqual(['1:layout own', '1:open first', '2:layout own', '2:open second']);

@@ -4,7 +4,8 @@
 // a new one would ask its script of the network, and after loading the page asks nothing unless a thread was lost.
 
 import { proxy } from 'comlink';
-import type { Opened, Session, Source, Watch } from '../engine/face.ts';
+import type { Session, Source, Watch } from '../engine/face.ts';
+import type { Opened } from '../engine/shown.ts';
 import { WEBAANVRAGEN } from '../layouts/webaanvragen.ts';
 import { type Fault, isFault } from '../model/fault.ts';
 import type { Layout } from '../model/layout.ts';
@@ -18,9 +19,9 @@ const PATIENCE_MS_PER_MB = 1_500;
 
 const NEXT_TO_NOTHING: Source = { kind: 'pasted', text: 'a\tb\n1\t2' };
 
-export type Mutation = 'useLayout' | 'edit' | 'mend' | 'undo' | 'redo';
+export type Mutation = 'chooseLayout' | 'edit' | 'mend' | 'undo' | 'redo';
 type Call = { [M in Mutation]: { method: M; args: Parameters<Session[M]> } }[Mutation];
-export type Question = Exclude<keyof Session, Mutation | 'open' | 'reread' | 'write'>;
+export type Question = Exclude<keyof Session, Mutation | 'open' | 'write'>;
 export type Answer<M extends keyof Session> = Awaited<ReturnType<Session[M]>>;
 
 interface Journal {
@@ -67,7 +68,7 @@ export class Client {
       const layout = this.#layoutInUse() ?? WEBAANVRAGEN;
       const patience = this.#patienceFor(from);
       // Always said: the thread may have had another layout for an earlier file.
-      await thread.ask((s) => s.useLayout(layout), patience);
+      await thread.ask((s) => s.chooseLayout(layout), patience);
       const told = watch === undefined ? undefined : proxy(watch);
       const opened = await thread.ask(
         (s) => s.open(from, choices, told) as Promise<Opened | Fault>,
@@ -91,7 +92,7 @@ export class Client {
 
   /** A call that changes the session. Rejects with a `ThreadFault`; the work is then as it was before the call. */
   async change<M extends Mutation>(method: M, ...args: Parameters<Session[M]>): Promise<Answer<M>> {
-    if (this.#journal.open === undefined && method === 'useLayout') {
+    if (this.#journal.open === undefined && method === 'chooseLayout') {
       this.#journal.layout = (args as [Layout])[0];
       return undefined as Answer<M>;
     }
@@ -147,7 +148,7 @@ export class Client {
     const thread = this.#takeSpare();
     const { layout, open, calls } = this.#journal;
     const patience = this.#patienceFor(open?.source);
-    await thread.ask((s) => s.useLayout(layout ?? WEBAANVRAGEN), patience);
+    await thread.ask((s) => s.chooseLayout(layout ?? WEBAANVRAGEN), patience);
     if (open !== undefined) {
       await thread.ask((s) => s.open(open.source, open.choices) as Promise<Opened | Fault>, patience);
     }
@@ -174,7 +175,7 @@ export class Client {
   }
 
   #layoutInUse(): Layout | undefined {
-    const last = this.#journal.calls.findLast((made) => made.method === 'useLayout');
+    const last = this.#journal.calls.findLast((made) => made.method === 'chooseLayout');
     return last === undefined ? this.#journal.layout : (last.args[0] as Layout);
   }
 

@@ -1,4 +1,4 @@
-import type { CellChange } from '../../engine/face.ts';
+import type { CellChange } from '../../engine/shown.ts';
 import { useNumbers, useWords } from '../words.ts';
 import styles from './changes.module.css';
 

@@ -1,4 +1,4 @@
-import type { GridColumn } from '../../engine/face.ts';
+import type { GridColumn } from '../../engine/shown.ts';
 import { KINDS } from '../../kinds/list.ts';
 import { useKnown } from '../../state/known.ts';
 import { useLanguage, useNumbers, useWords } from '../words.ts';

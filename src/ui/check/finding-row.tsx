@@ -1,4 +1,4 @@
-import type { FindingGroup, FindingView } from '../../engine/face.ts';
+import type { FindingGroup, FindingView } from '../../engine/shown.ts';
 import { useKnown } from '../../state/known.ts';
 import { goToRow } from '../../state/view.ts';
 import { mend } from '../../state/work.ts';

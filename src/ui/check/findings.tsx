@@ -1,4 +1,4 @@
-import type { FindingGroup } from '../../engine/face.ts';
+import type { FindingGroup } from '../../engine/shown.ts';
 import { useKnown } from '../../state/known.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useWords } from '../words.ts';

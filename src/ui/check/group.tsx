@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Disclosure, DisclosurePanel, Heading, Button as Pressable } from 'react-aria-components';
-import type { FindingGroup } from '../../engine/face.ts';
+import type { FindingGroup } from '../../engine/shown.ts';
 import { useKnown } from '../../state/known.ts';
 import { showGroup } from '../../state/view.ts';
 import { mend } from '../../state/work.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import type { GridColumn } from '../../engine/face.ts';
+import type { GridColumn } from '../../engine/shown.ts';
 import { useKnown } from '../../state/known.ts';
 import { select } from '../../state/shown.ts';
 import { load, next } from '../../state/view.ts';

@@ -1,5 +1,5 @@
 import type { Words } from '../../checks/check.ts';
-import type { FindingView } from '../../engine/face.ts';
+import type { FindingView } from '../../engine/shown.ts';
 import type { Severity } from '../../model/finding.ts';
 
 // A finding in today's words. The sentence is made here, last of all, from the facts that the check gave.

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { FindingGroup, FindingView } from '../../engine/face.ts';
+import type { FindingGroup, FindingView } from '../../engine/shown.ts';
 import { showTrouble } from '../../state/engine.ts';
 import { useKnown } from '../../state/known.ts';
 import { findings as ask } from '../../state/work.ts';

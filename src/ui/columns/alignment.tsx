@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { GridColumn } from '../../engine/face.ts';
+import type { GridColumn } from '../../engine/shown.ts';
 import { useKnown } from '../../state/known.ts';
 import { useWords } from '../words.ts';
 import styles from './alignment.module.css';

@@ -1,5 +1,5 @@
 import { Button as Pressable } from 'react-aria-components';
-import type { GridColumn } from '../../engine/face.ts';
+import type { GridColumn } from '../../engine/shown.ts';
 import { columnLetters } from '../../model/address.ts';
 import { confirmColumn, placeColumn } from '../../state/columns.ts';
 import { useKnown } from '../../state/known.ts';

@@ -1,4 +1,4 @@
-import type { GridColumn } from '../../engine/face.ts';
+import type { GridColumn } from '../../engine/shown.ts';
 import { leaveOut, placeColumn } from '../../state/columns.ts';
 import { useKnown } from '../../state/known.ts';
 import { Button } from '../parts/button.tsx';

@@ -1,4 +1,4 @@
-import type { GridColumn } from '../../engine/face.ts';
+import type { GridColumn } from '../../engine/shown.ts';
 import { useWords } from '../words.ts';
 import styles from './found-row.module.css';
 

@@ -1,4 +1,4 @@
-import type { GridColumn } from '../../engine/face.ts';
+import type { GridColumn } from '../../engine/shown.ts';
 import styles from './lines.module.css';
 
 // The lines between expected and found. Rows have one height, so a line's ends follow from its places; nothing is measured.

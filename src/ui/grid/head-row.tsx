@@ -3,7 +3,7 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid itself has the focus and points at the active cell
 // biome-ignore-all lint/a11y/useSemanticElements: rows and cells are placed by number, which the layout of a table undoes
 import { memo } from 'react';
-import type { GridColumn } from '../../engine/face.ts';
+import type { GridColumn } from '../../engine/shown.ts';
 import type { ColumnId } from '../../model/table.ts';
 import { cellId } from './cell-id.ts';
 import styles from './head.module.css';

@@ -1,7 +1,8 @@
 // What the grid is given and what it asks for: the whole contract between the grid and the page around it.
 // The grid holds no data of its own; rows come by windows and every change goes out as a `Change`.
 import type { ReactNode } from 'react';
-import type { GridColumn, NextFinding, RowWindow, View, WindowRequest } from '../../engine/face.ts';
+import type { WindowRequest } from '../../engine/face.ts';
+import type { GridColumn, NextFinding, RowWindow, View } from '../../engine/shown.ts';
 import type { Change, GroupLabel } from '../../model/edit.ts';
 import type { Severity } from '../../model/finding.ts';
 import type { ColumnId, RowId } from '../../model/table.ts';

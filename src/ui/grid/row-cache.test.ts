@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RowWindow } from '../../engine/face.ts';
+import type { RowWindow } from '../../engine/shown.ts';
 import { BLOCK_ROWS, cellOf, RowCache } from './row-cache.ts';
 
 const at = new Map([

@@ -1,6 +1,6 @@
 // The rows that the page holds: a few blocks around what is on the screen, each with the revision it was read at. Older blocks stay
 // visible until newer ones have come, so nothing jumps. It never asks for anything itself.
-import type { CellView, RowView, RowWindow } from '../../engine/face.ts';
+import type { CellView, RowView, RowWindow } from '../../engine/shown.ts';
 import type { ColumnId, RowId } from '../../model/table.ts';
 
 /** Rows in a block: about two screens, which the engine answers within a millisecond or two (speed.md 5). */

@@ -1,6 +1,6 @@
 // The active cell: what stands there, what is the matter with it, and who is told when it becomes another.
 import { useEffect } from 'react';
-import type { CellView } from '../../engine/face.ts';
+import type { CellView } from '../../engine/shown.ts';
 import type { GridProps, Told } from './props.ts';
 import { cellOf } from './row-cache.ts';
 import type { Spot } from './selection.ts';

@@ -11,7 +11,7 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useMemo, useRef } from 'react';
-import type { GridColumn } from '../../engine/face.ts';
+import type { GridColumn } from '../../engine/shown.ts';
 import type { ColumnId } from '../../model/table.ts';
 import { NARROWEST, startWidth, WIDEST } from './widths.ts';
 

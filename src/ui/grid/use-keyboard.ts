@@ -1,6 +1,6 @@
 // Keys to deeds. The meaning of a key is in keys.ts; here it is done, and what is selected is kept in sight.
 import { type KeyboardEvent, useRef } from 'react';
-import type { GridColumn } from '../../engine/face.ts';
+import type { GridColumn } from '../../engine/shown.ts';
 import { wishOf } from './keys.ts';
 import type { GridProps } from './props.ts';
 import { rangeOf, type Selection, type Spot, stepped } from './selection.ts';

@@ -1,7 +1,7 @@
 // Rows by windows: keeps what is on the screen loaded and fresh, drops answers that come too late, and reads whole ranges for
 // what needs more than the screen (copy, fill, jumps). It knows positions and blocks, never what a cell means.
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
-import type { RowView } from '../../engine/face.ts';
+import type { RowView } from '../../engine/shown.ts';
 import type { ColumnId } from '../../model/table.ts';
 import type { GridProps } from './props.ts';
 import { BLOCK_ROWS, type HeldRow, RowCache, type TypedCell } from './row-cache.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RowView } from '../../engine/face.ts';
+import type { RowView } from '../../engine/shown.ts';
 import { changesOf, insertionsOf } from './write-range.ts';
 
 const row = (id: number, ...texts: string[]): RowView => ({

@@ -1,5 +1,5 @@
 // From texts for a block of cells to the changes that put them there. Pure; a cell that already has its text gives no change.
-import type { RowView } from '../../engine/face.ts';
+import type { RowView } from '../../engine/shown.ts';
 import type { Change } from '../../model/edit.ts';
 import type { ColumnId } from '../../model/table.ts';
 

@@ -1,4 +1,4 @@
-import type { PersonCard, WebaanvraagCard } from '../../engine/face.ts';
+import type { PersonCard, WebaanvraagCard } from '../../engine/shown.ts';
 import { MOST_PARTICIPANTS } from '../../state/cards.ts';
 import { goToRow } from '../../state/view.ts';
 import { rowList } from '../../text/place.ts';

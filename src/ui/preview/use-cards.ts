@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useRef } from 'react';
-import type { WebaanvraagCard } from '../../engine/face.ts';
+import type { WebaanvraagCard } from '../../engine/shown.ts';
 import { loadCards } from '../../state/cards.ts';
 import { showTrouble } from '../../state/engine.ts';
 import { useKnown } from '../../state/known.ts';

@@ -1,4 +1,4 @@
-import type { GridColumn, LogLine } from '../../engine/face.ts';
+import type { GridColumn, LogLine } from '../../engine/shown.ts';
 import type { RowId } from '../../model/table.ts';
 import type { Language } from '../../text/language.ts';
 import type { Words } from '../../text/words.ts';
