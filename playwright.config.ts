@@ -9,6 +9,8 @@ const executablePath = await findBrowser();
 
 export default defineConfig({
   testDir: 'e2e',
+  // The generator's own test beside them is vitest's.
+  testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),

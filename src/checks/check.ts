@@ -2,27 +2,18 @@ import type { Alignment } from '../model/alignment.ts';
 import type { Stamp } from '../model/cell.ts';
 import type { CalendarDate } from '../model/day.ts';
 import type { Change } from '../model/edit.ts';
-import type { FieldPath, KindId } from '../model/field.ts';
+import type { FieldPath, KindId, PersonRole } from '../model/field.ts';
 import type { Facts, Severity, Trust } from '../model/finding.ts';
 import type { Layout, LayoutColumn } from '../model/layout.ts';
+import type { RecordText, RowMatches } from '../model/match.ts';
 import type { Notices } from '../model/notice.ts';
+import type { ReferenceField, ReferenceKind } from '../model/reference.ts';
 import type { ColumnId, RowId, Table } from '../model/table.ts';
 import type { Bilingual } from '../text/language.ts';
+import type { CheckWords } from './words.ts';
 
 // What a check is. One file a check, in the folder of its scope, file name = id. A check is pure: it never keeps memory, builds an
 // index, calls another check, or asks which layout it is looking at. What several checks need is a derivation (derivations/).
-
-/** The words of a check. No sentence says where: the page puts the place in front. */
-export interface Words<F extends Facts> {
-  /** A noun for the kind of trouble, as the heading of its group: "Voorloopnul verdwenen". */
-  title: string;
-  /** Why it matters to Coachview or its user: one or two sentences. */
-  why: string;
-  /** What is so, and what to do when it cannot be mended: one or two sentences. */
-  says(facts: F): string;
-  /** What the mend does, as a button or an answer to "what will happen": "Zet de 0 terug". Present when there is a mend. */
-  does?(facts: F): string;
-}
 
 /** A fact found, and where it stands within the subject. */
 export interface Found<F extends Facts> {
@@ -56,7 +47,9 @@ interface Common<F extends Facts, E> {
   id: string;
   severity: Severity | ((facts: F) => Severity);
   mend?: Mend<F>;
-  text: Bilingual<Words<F>>;
+  /** An error of it means that the row's values stand under the wrong headings; nothing else in that row is mended safely before it is. */
+  misplaces?: true;
+  text: Bilingual<CheckWords<F>>;
   /** They feed the laws, the help panel and docs/checks.md. */
   examples: { fine: readonly E[]; caught: readonly (E & Caught)[] };
 }
@@ -71,6 +64,9 @@ interface Caught {
 export interface FileSubject {
   notices: Notices;
   table: Table;
+  layout: Layout;
+  /** Whether the row is still there; the table keeps rows that were removed. */
+  isThere(row: RowId): boolean;
 }
 export interface FileExample {
   notices: Partial<Notices>;
@@ -78,6 +74,8 @@ export interface FileExample {
   headings?: readonly string[];
   /** Rows below the headings, where the check looks at them. */
   rows?: readonly (readonly string[])[];
+  /** The largest number of rows that the layout takes. */
+  maxRows?: number;
   mended?: readonly (readonly string[])[];
 }
 export interface FileCheck<F extends Facts = Facts> extends Common<F, FileExample> {
@@ -92,12 +90,16 @@ export interface ColumnSubject {
   alignment: Alignment;
   table: Table;
   notices: Notices;
+  /** Whether the row is still there; the table keeps rows that were removed. */
+  isThere(row: RowId): boolean;
 }
 export interface ColumnExample {
   /** Headings of the file. The layout of the examples is the built-in one cut down to the columns A to I. */
   headings: readonly string[];
   /** One row of contents, where they matter. */
   row?: readonly string[];
+  /** More rows of contents, where one proves nothing. */
+  rows?: readonly (readonly string[])[];
   notices?: Partial<Notices>;
   /** The layout is the whole built-in one, reconstructed columns included. */
   wholeLayout?: true;
@@ -149,6 +151,10 @@ export interface CellCheck<F extends Facts = Facts> extends Common<F, CellExampl
   applies: 'all' | readonly KindId[];
   /** Is also asked about the blank cell, once per column, when blank cells are there. */
   blankToo?: boolean;
+  /** Never finds anything in a plain cell (plain.ts), and is not asked about one. */
+  passesPlain?: boolean;
+  /** Is only asked about columns with this mark, or of which this holds. */
+  needs?: 'oneOf' | 'maxLength' | 'required' | ((mark: LayoutColumn) => boolean);
   look(cell: CellSubject, column: CellColumn): F | undefined;
 }
 
@@ -160,11 +166,15 @@ export interface RowSubject {
   text(field: FieldPath): string;
   /** Whether the field's text, trimmed, is not empty. */
   has(field: FieldPath): boolean;
+  /** The last day, dd-mm-jjjj, on which this participant was saved on this computer before; absent when nothing is remembered. */
+  seen?(role: PersonRole): string | undefined;
 }
 /** A row by the fields that are filled. */
 export type ExampleRow = Partial<Record<FieldPath, string>>;
 export interface RowExample {
   row: ExampleRow;
+  /** Who of the row was saved before, and when. */
+  seen?: Partial<Record<PersonRole, string>>;
   mended?: ExampleRow;
 }
 export interface RowCheck<F extends Facts = Facts> extends Common<F, RowExample> {
@@ -173,7 +183,7 @@ export interface RowCheck<F extends Facts = Facts> extends Common<F, RowExample>
   blankToo?: boolean;
   /** Fields it reads; an edit in another column does not ask it again. `all` when it looks at the whole row. */
   reads: 'all' | readonly FieldPath[];
-  look(row: RowSubject, isBlank: boolean): Found<F> | undefined;
+  look(row: RowSubject, isBlank: boolean): Found<F> | readonly Found<F>[] | undefined;
 }
 
 export interface WebaanvraagSubject {
@@ -212,6 +222,26 @@ export interface TableCheck<F extends Facts = Facts> extends Common<F, TableExam
   keysOf(row: RowSubject): readonly string[];
   /** The rows that gave this key, in the order of the table, each once. Asked when the key was given at least twice. */
   look(rows: readonly RowSubject[], key: string): Found<F>[];
+}
+
+// ---- match: what Coachview will recognise, when lists from Coachview are there
+
+export interface MatchSubject {
+  row: RowSubject;
+  matches: RowMatches;
+  record: RecordText;
+}
+/** A record of a list by the fields that are filled. A field that no record of the list fills is a column that it does not have. */
+export type ExampleRecord = Partial<Record<ReferenceField, string>>;
+export interface MatchExample {
+  lists: Partial<Record<ReferenceKind, readonly ExampleRecord[]>>;
+  row: ExampleRow;
+  mended?: ExampleRow;
+}
+export interface MatchCheck<F extends Facts = Facts> extends Common<F, MatchExample> {
+  scope: 'match';
+  /** Is asked about rows that are not blank, when there is at least one list. */
+  look(subject: MatchSubject): Found<F>[];
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the list holds checks of every kind of facts; each is consistent in itself.

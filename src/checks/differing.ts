@@ -1,5 +1,6 @@
 import { KINDS } from '../kinds/list.ts';
 import { headingOf } from '../layouts/webaanvragen.ts';
+import { bareText } from '../model/bare-text.ts';
 import type { Change } from '../model/edit.ts';
 import { FIELD_KINDS, type FieldPath, type KindId } from '../model/field.ts';
 import type { RowId } from '../model/table.ts';
@@ -30,17 +31,13 @@ export type DifferingFacts = {
 
 type Values = string[];
 
-/** Stray spaces are trouble of their own and no difference. */
-function bare(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
-}
-
 /** Kinds in which two spellings mean the same and only the notation is to be mended. */
 const NOTATIONS: ReadonlySet<KindId> = new Set(['date', 'postcode', 'yes-no']);
 
+/** What is compared. Stray spaces are trouble of their own and no difference. */
 function valuesOf(row: RowSubject, fields: readonly FieldPath[]): Values {
   return fields.map((field) => {
-    const text = bare(row.text(field));
+    const text = bareText(row.text(field));
     const kind = FIELD_KINDS.get(field);
     if (text === '' || kind === undefined || !NOTATIONS.has(kind)) return text;
     const value = KINDS[kind].read(text);
@@ -53,6 +50,7 @@ export function differing(
   { rows }: WebaanvraagSubject,
   fields: readonly FieldPath[],
 ): Found<DifferingFacts>[] {
+  if (areEqual(rows, fields)) return [];
   const all = rows.map((row) => ({ row, values: valuesOf(row, fields) }));
   const said = all.map(({ values }) => values);
   const how = differenceOf(said);
@@ -64,6 +62,12 @@ export function differing(
   if (first === undefined) return [];
   const nth = first.values.findIndex((value, n) => value !== wanted[n]);
   const field = fields[nth]!;
+  // What is compared is what a text means; what is written is the text as it stands: 03/04/1985 copied as 03-04-1985 would decide
+  // between March and April for the user.
+  const asWritten = (n: number, wantedValue: string): string => {
+    const source = all.find(({ values }) => values[n] === wantedValue);
+    return source === undefined ? wantedValue : bareText(source.row.text(fields[n]!));
+  };
   const facts: DifferingFacts = {
     how,
     heading: headingOf(field),
@@ -71,10 +75,20 @@ export function differing(
     other: first.values[nth] ?? '',
     rows: differs.map(({ row }) => row.id),
     becomes: fields
-      .map((f, n) => ({ field: f, text: wanted[n] ?? '' }))
-      .filter(({ text }, n) => differs.some(({ values }) => values[n] !== text)),
+      .map((f, n) => ({ field: f, value: wanted[n] ?? '', text: asWritten(n, wanted[n] ?? '') }))
+      .filter(({ value }, n) => differs.some(({ values }) => values[n] !== value))
+      .map(({ field: f, text }) => ({ field: f, text })),
   };
   return [{ facts, row: first.row.id, field }];
+}
+
+/** Whether all rows say letter for letter the same, as in nearly every webaanvraag: seen without making anything. */
+function areEqual(rows: readonly RowSubject[], fields: readonly FieldPath[]): boolean {
+  for (const field of fields) {
+    const first = rows[0]?.text(field);
+    for (let nth = 1; nth < rows.length; nth++) if (rows[nth]!.text(field) !== first) return false;
+  }
+  return true;
 }
 
 function differenceOf(all: readonly Values[]): Difference | undefined {
@@ -146,7 +160,7 @@ export function makeEqual({ rows, becomes }: DifferingFacts, { columnOf, table }
   });
   return rows.flatMap((row) =>
     cells
-      .filter(({ column, text }) => bare(table.text(row, column)) !== text)
+      .filter(({ column, text }) => bareText(table.text(row, column)) !== text)
       .map(({ column, text }): Change => ({ kind: 'cell', row, column, text })),
   );
 }

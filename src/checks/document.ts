@@ -15,6 +15,7 @@ const SCOPES = {
   cell: 'A cell',
   row: 'A row',
   webaanvraag: 'A webaanvraag',
+  table: 'The whole table',
 } as const;
 
 /** What a reader could not see or would take for markup, written out. */
@@ -58,8 +59,8 @@ function file(example: FileExample): string {
   return example.rows === undefined ? noticed : `${noticed}<br>${table(example.rows)}`;
 }
 
-function column({ headings, row: contents, notices }: ColumnExample): string {
-  const parts = [`headings ${listed(headings)}`];
+function column({ headings, row: contents, rows: more = [], notices }: ColumnExample): string {
+  const parts = [`headings ${listed(headings)}`, ...more.map((cells) => `row ${listed(cells)}`)];
   if (contents !== undefined) parts.push(`row ${listed(contents)}`);
   if (notices !== undefined) parts.push(`noticed ${plain(notices)}`);
   return parts.join('<br>');

@@ -5,7 +5,7 @@ import { WEBAANVRAGEN } from '../layouts/webaanvragen.ts';
 import type { Alignment } from '../model/alignment.ts';
 import { STAMP_TEXT, textCell } from '../model/cell.ts';
 import type { Change } from '../model/edit.ts';
-import { FIELD_KINDS, type FieldPath } from '../model/field.ts';
+import { FIELD_KINDS, type FieldPath, type PersonRole } from '../model/field.ts';
 import type { Facts } from '../model/finding.ts';
 import type { Layout } from '../model/layout.ts';
 import type { Notices } from '../model/notice.ts';
@@ -15,14 +15,17 @@ import type {
   ColumnExample,
   ExampleRow,
   FileExample,
+  FileSubject,
   Found,
   Mend,
   RowExample,
   RowSubject,
+  TableCheck,
+  TableExample,
   WebaanvraagExample,
-  Words,
 } from './check.ts';
 import { CHECKS } from './list.ts';
+import type { CheckWords } from './words.ts';
 
 // Every check of the file, its columns, its rows and its webaanvragen against its own examples: silent where all is well, seeing what is
 // wrong, content with its own mend, and able to say it in both languages. A small table stands in for the engine.
@@ -114,18 +117,18 @@ interface SetUp {
   left(): unknown;
 }
 
-function setUpFile(
-  look: (subject: { notices: Notices; table: Table }) => Found<Facts>[],
-  example: FileExample,
-): SetUp {
+function setUpFile(look: (subject: FileSubject) => Found<Facts>[], example: FileExample): SetUp {
   const rows = example.rows ?? [];
   const width = Math.max(0, ...rows.map((row) => row.length));
   const bench = new Bench(example.headings ?? Array.from({ length: width }, (_, c) => `Kolom ${c}`), rows);
   const notices = { ...NOTICES, ...example.notices };
+  const { maxRows } = example;
+  const layout = maxRows === undefined ? A_TO_I : { ...A_TO_I, maxRows };
+  const isThere = (row: RowId) => bench.order.includes(row);
   return {
     bench,
     look: () =>
-      look({ notices, table: bench.table }).filter(
+      look({ notices, table: bench.table, layout, isThere }).filter(
         ({ row }) => row === undefined || bench.order.includes(row),
       ),
     mended: example.mended,
@@ -143,22 +146,25 @@ function setUp(check: (typeof CHECKS)[number], example: unknown): SetUp {
     case 'file':
       return setUpFile(check.look, example as FileExample);
     case 'column': {
-      const { headings, row = [], notices, wholeLayout } = example as ColumnExample;
-      const bench = new Bench(headings, [row]);
+      const { headings, row = [], rows = [row], notices, wholeLayout } = example as ColumnExample;
+      const bench = new Bench(headings, rows);
       const layout = wholeLayout ? WEBAANVRAGEN : A_TO_I;
       bench.alignment = align(bench.table, layout);
       const all = { ...NOTICES, ...notices };
-      const look = () => check.look({ layout, alignment: bench.alignment, table: bench.table, notices: all });
+      const isThere = (id: RowId) => bench.order.includes(id);
+      const look = () =>
+        check.look({ layout, alignment: bench.alignment, table: bench.table, notices: all, isThere });
       return { bench, look, mended: undefined, left: () => undefined };
     }
     case 'row': {
-      const { row, mended } = example as RowExample;
+      const { row, mended, seen } = example as RowExample;
       const bench = benchOf([row]);
       const look = () =>
         bench.order.flatMap((id) => {
           const isBlank = bench.table.isBlank(id);
-          const found = isBlank && !check.blankToo ? undefined : check.look(bench.subject(id), isBlank);
-          return found === undefined ? [] : [{ row: id, ...found }];
+          const subject = { ...bench.subject(id), ...(seen && { seen: (role: PersonRole) => seen[role] }) };
+          const found = isBlank && !check.blankToo ? undefined : check.look(subject, isBlank);
+          return [found ?? []].flat().map((f) => ({ row: id, ...f }));
         });
       return { bench, look, mended, left: () => bench.byField[0] };
     }
@@ -177,9 +183,28 @@ function setUp(check: (typeof CHECKS)[number], example: unknown): SetUp {
       const mended = given.mended && numberedRows({ rows: given.mended });
       return { bench, look, mended, left: () => bench.byField };
     }
+    case 'table': {
+      const { rows, mended } = example as TableExample;
+      const bench = benchOf(rows);
+      return { bench, look: () => lookAtShared(check, bench), mended, left: () => bench.byField };
+    }
     default:
       throw new Error('cell checks have their own examples test');
   }
+}
+
+/** As the engine does: every key that was given at least twice, with the rows that gave it, each once. */
+function lookAtShared(check: TableCheck<Facts>, bench: Bench): Found<Facts>[] {
+  const given = new Map<string, RowSubject[]>();
+  for (const id of bench.order) {
+    const row = bench.subject(id);
+    if (!bench.table.isBlank(id))
+      for (const key of check.keysOf(row)) given.set(key, [...(given.get(key) ?? []), row]);
+  }
+  return [...given].flatMap(([key, all]) => {
+    const rows = [...new Set(all)];
+    return all.length < 2 ? [] : check.look(rows, key).map((f) => ({ row: rows[0]!.id, ...f }));
+  });
 }
 
 function trustOf(mend: Mend<Facts>, facts: Facts) {
@@ -246,7 +271,7 @@ describe.each(STRUCTURE.map((check) => [check.id, check] as const))('%s', (_, ch
   it('speaks both languages', () => {
     for (const example of check.examples.caught) {
       for (const { facts } of setUp(check, example).look()) {
-        const words = LANGUAGES.map((language) => check.text[language] as Words<Facts>);
+        const words = LANGUAGES.map((language) => check.text[language] as CheckWords<Facts>);
         const isMended = mend !== undefined && trustOf(mend, facts) !== undefined;
         const told = words.map((w) => [
           w.title,

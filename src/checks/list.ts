@@ -1,3 +1,4 @@
+import { citizenNumber } from './cell/citizen-number.ts';
 import { controlCharacters } from './cell/control-characters.ts';
 import { dateNotation } from './cell/date-notation.ts';
 import { dateOrder } from './cell/date-order.ts';
@@ -15,8 +16,10 @@ import { lineBreakInCell } from './cell/line-break-in-cell.ts';
 import { lookAlikeLetter } from './cell/look-alike-letter.ts';
 import { lostDigits } from './cell/lost-digits.ts';
 import { lostLeadingZero } from './cell/lost-leading-zero.ts';
+import { malformedCompanyNumber } from './cell/malformed-company-number.ts';
 import { malformedEmail } from './cell/malformed-email.ts';
 import { malformedPostcode } from './cell/malformed-postcode.ts';
+import { missingValue } from './cell/missing-value.ts';
 import { nameCapitals } from './cell/name-capitals.ts';
 import { notInList } from './cell/not-in-list.ts';
 import { postcodeNotation } from './cell/postcode-notation.ts';
@@ -24,6 +27,7 @@ import { straySpaces } from './cell/stray-spaces.ts';
 import { tooLong } from './cell/too-long.ts';
 import { unknownCountry } from './cell/unknown-country.ts';
 import { unknownGender } from './cell/unknown-gender.ts';
+import { unlikelyBirthDate } from './cell/unlikely-birth-date.ts';
 import { unreadableValue } from './cell/unreadable-value.ts';
 import { wrappedText } from './cell/wrapped-text.ts';
 import { yesNoSpelling } from './cell/yes-no-spelling.ts';
@@ -33,9 +37,11 @@ import { doubledColumn } from './column/doubled-column.ts';
 import { extraColumn } from './column/extra-column.ts';
 import { hiddenColumns } from './column/hidden-columns.ts';
 import { missingColumn } from './column/missing-column.ts';
+import { monthFirstColumn } from './column/month-first-column.ts';
 import { movedColumn } from './column/moved-column.ts';
 import { reconstructedHeading } from './column/reconstructed-heading.ts';
 import { renamedColumn } from './column/renamed-column.ts';
+import { shiftedData } from './column/shifted-data.ts';
 import { formulaWithoutValue } from './file/formula-without-value.ts';
 import { guessedEncoding } from './file/guessed-encoding.ts';
 import { hiddenRows } from './file/hidden-rows.ts';
@@ -44,6 +50,8 @@ import { raggedRow } from './file/ragged-row.ts';
 import { sepLine } from './file/sep-line.ts';
 import { severalSheets } from './file/several-sheets.ts';
 import { titleRows } from './file/title-rows.ts';
+import { tooManyRows } from './file/too-many-rows.ts';
+import { totalRow } from './file/total-row.ts';
 import { unclosedQuote } from './file/unclosed-quote.ts';
 import { contactIsParticipantUnset } from './row/contact-is-participant-unset.ts';
 import { contactTwice } from './row/contact-twice.ts';
@@ -51,10 +59,21 @@ import { emptyRow } from './row/empty-row.ts';
 import { halfAddress } from './row/half-address.ts';
 import { halfFreeField } from './row/half-free-field.ts';
 import { halfKey } from './row/half-key.ts';
+import { infixInSurname } from './row/infix-in-surname.ts';
+import { malformedPhone } from './row/malformed-phone.ts';
 import { nobodyInRow } from './row/nobody-in-row.ts';
 import { participantMissing } from './row/participant-missing.ts';
 import { privatePerson } from './row/private-person.ts';
+import { seenBefore } from './row/seen-before.ts';
+import { swappedNames } from './row/swapped-names.ts';
 import { waitingListOnly } from './row/waiting-list-only.ts';
+import { companySpelling } from './table/company-spelling.ts';
+import { numberVariant } from './table/number-variant.ts';
+import { sameEnrolment } from './table/same-enrolment.ts';
+import { sameKeyDifferentCompany } from './table/same-key-different-company.ts';
+import { sameKeyDifferentPerson } from './table/same-key-different-person.ts';
+import { samePersonDifferentKey } from './table/same-person-different-key.ts';
+import { sharedEmail } from './table/shared-email.ts';
 import { companyDiffers } from './webaanvraag/company-differs.ts';
 import { contactDiffers } from './webaanvraag/contact-differs.ts';
 import { contactFlagDiffers } from './webaanvraag/contact-flag-differs.ts';
@@ -65,7 +84,7 @@ import { participantTwice } from './webaanvraag/participant-twice.ts';
 import { referenceDiffers } from './webaanvraag/reference-differs.ts';
 import { tornBundle } from './webaanvraag/torn-bundle.ts';
 
-// The one bare ordered list of all checks: file, column, cell, row, webaanvraag. The order is the order of the findings on the page.
+// The one bare ordered list of all checks: file, column, cell, row, webaanvraag, table. The order is the order of the findings on the page.
 export const CHECKS: readonly Check[] = [
   // file
   unclosedQuote,
@@ -77,14 +96,18 @@ export const CHECKS: readonly Check[] = [
   severalSheets,
   titleRows,
   sepLine,
+  totalRow,
+  tooManyRows,
   // column
   movedColumn,
   renamedColumn,
+  shiftedData,
   missingColumn,
   extraColumn,
   doubledColumn,
   blankHeading,
   hiddenColumns,
+  monthFirstColumn,
   reconstructedHeading,
   // cell: first what damaged the text as a whole, then what it says
   errorCell,
@@ -103,6 +126,7 @@ export const CHECKS: readonly Check[] = [
   dateOrder,
   dateNotation,
   unreadableValue,
+  unlikelyBirthDate,
   yesNoSpelling,
   malformedEmail,
   emailTypo,
@@ -113,9 +137,12 @@ export const CHECKS: readonly Check[] = [
   digitInName,
   unknownGender,
   unknownCountry,
+  citizenNumber,
+  malformedCompanyNumber,
   freeFieldCode,
   notInList,
   tooLong,
+  missingValue,
   // row
   nobodyInRow,
   participantMissing,
@@ -124,8 +151,12 @@ export const CHECKS: readonly Check[] = [
   contactTwice,
   contactIsParticipantUnset,
   waitingListOnly,
+  seenBefore,
   privatePerson,
   halfAddress,
+  malformedPhone,
+  swappedNames,
+  infixInSurname,
   emptyRow,
   // webaanvraag
   tornBundle,
@@ -137,4 +168,12 @@ export const CHECKS: readonly Check[] = [
   referenceDiffers,
   orderDiffers,
   contactFlagDiffers,
+  // table
+  sameKeyDifferentPerson,
+  sameKeyDifferentCompany,
+  sharedEmail,
+  samePersonDifferentKey,
+  numberVariant,
+  companySpelling,
+  sameEnrolment,
 ];

@@ -129,6 +129,8 @@ export function rejoin(
     }
     before += worth(cells[at] ?? '', habit);
   }
+  // With nothing beyond the headings the row may also be right as it stands, and only be padded.
+  if (cells.slice(width).every((text) => text.trim() === '')) next = Math.max(next, before);
   if (best === undefined || best.worth < 0 || best.worth - next < CLEAR_LEAD) return undefined;
   const { at, joined } = best;
   return { at, cells: [...cells.slice(0, at), joined, ...cells.slice(at + extra + 1)] };

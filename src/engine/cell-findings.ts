@@ -1,4 +1,5 @@
 import type { CellCheck, CellColumn, CellSubject, ColumnDerivation } from '../checks/check.ts';
+import { isPlain } from '../checks/plain.ts';
 import type { Column } from '../model/column.ts';
 import type { CalendarDate } from '../model/day.ts';
 import type { LayoutColumn } from '../model/layout.ts';
@@ -20,6 +21,8 @@ export class CellFindings {
   readonly mark: LayoutColumn;
   readonly #table: Table;
   readonly #checks: readonly CellCheck[];
+  /** Those that may find something in a plain cell, and those that are asked about a blank one. */
+  readonly #plainToo: readonly CellCheck[];
   readonly #blankToo: readonly CellCheck[];
   readonly #context: CellColumn;
   readonly #derived = new Map<ColumnDerivation<unknown>, unknown>();
@@ -37,12 +40,14 @@ export class CellFindings {
   /** Findings by group; a group that is no longer there counts 0. */
   readonly totals = new Map<string, { flag: Flag; count: number }>();
 
-  constructor(table: Table, column: Column, look: Look, slots: Iterable<number>) {
+  /** @param rows that are there; removed ones do not count */
+  constructor(table: Table, column: Column, look: Look, rows: Int32Array) {
     const { mark, checks, today } = look;
     this.#table = table;
     this.column = column;
     this.mark = mark;
     this.#checks = checks;
+    this.#plainToo = checks.filter((check) => check.passesPlain !== true);
     this.#blankToo = checks.filter((check) => check.blankToo === true);
     this.#context = {
       kind: mark.kind,
@@ -54,8 +59,10 @@ export class CellFindings {
         return this.#derive(derivation);
       },
     };
-    this.#holders = new Int32Array(Math.max(column.texts.length, 16));
-    for (const slot of slots) this.#holders[column.codes[slot] ?? 0]! += 1;
+    const holders = new Int32Array(Math.max(column.texts.length, 16));
+    const { codes } = column;
+    for (let at = 0; at < rows.length; at++) holders[codes[table.slot(rows[at]!)]!]! += 1;
+    this.#holders = holders;
     this.#lookAtNew();
   }
 
@@ -106,13 +113,21 @@ export class CellFindings {
   }
 
   #lookAt(code: number): void {
+    const checks = this.#checksFor(code);
+    if (checks.length === 0) return;
     const subject = this.subject(code);
     this.#hasAsked = false;
-    for (const check of code === 0 ? this.#blankToo : this.#checks) {
+    for (const check of checks) {
       const facts = check.look(subject, this.#context);
       if (facts !== undefined) this.#keep(code, makeFlag(check, facts));
     }
     if (this.#hasAsked) this.#dependent.add(code);
+  }
+
+  #checksFor(code: number): readonly CellCheck[] {
+    if (code === 0) return this.#blankToo;
+    const { texts, stamps } = this.column;
+    return isPlain(texts[code]!, this.#table.stamps[stamps[code]!]!.origin) ? this.#plainToo : this.#checks;
   }
 
   #forget(code: number): void {

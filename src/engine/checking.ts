@@ -6,9 +6,9 @@ import type { LayoutColumn } from '../model/layout.ts';
 import type { ColumnId, RowId } from '../model/table.ts';
 import { CellFindings } from './cell-findings.ts';
 import { makeFlag, type PlacedFlag, type RowFlag } from './flag.ts';
-import { KeyIndex, keysOfRow } from './key-index.ts';
+import { KeyIndex } from './key-index.ts';
 import type { Memory } from './memory.ts';
-import { rowSubject, webaanvraagSubject } from './subjects.ts';
+import { rowSubject, rowSubjects, webaanvraagSubject } from './subjects.ts';
 
 // Runs the checks: all of them when a file is opened, only what an edit touches afterwards. It knows the scopes; it knows no check.
 
@@ -21,56 +21,62 @@ const ROW: readonly RowCheck[] = ofScope('row');
 const TABLE: readonly TableCheck[] = ofScope('table');
 const WEBAANVRAAG: readonly WebaanvraagCheck[] = ofScope('webaanvraag');
 
-/** Owner of what the file checks found in rows. */
-const FILE_OWNER = 'file';
 /** Owner of what was found in a numbered webaanvraag. */
 export function bundleOwner(number: string): string {
   return `w:${number}`;
 }
 
 function cellChecksFor(mark: LayoutColumn): CellCheck[] {
-  return CELL.filter((check) => check.applies === 'all' || check.applies.includes(mark.kind));
+  const isNeeded = ({ needs }: CellCheck) =>
+    needs === undefined || (typeof needs === 'function' ? needs(mark) : mark[needs] !== undefined);
+  return CELL.filter(
+    (check) => (check.applies === 'all' || check.applies.includes(mark.kind)) && isNeeded(check),
+  );
 }
 
 /** Checks the cells of one column from the beginning. */
 export function checkColumnCells(memory: Memory, column: ColumnId, mark: LayoutColumn): void {
-  const stored = memory.table.columns[column]!;
-  const slots = memory.order.count === stored.length ? allSlots(stored.length) : liveSlots(memory);
-  const checks = cellChecksFor(mark);
-  memory.cells.set(
-    column,
-    new CellFindings(memory.table, stored, { mark, checks, today: memory.today }, slots),
-  );
+  const { table, order, today } = memory;
+  const look = { mark, checks: cellChecksFor(mark), today };
+  memory.cells.set(column, new CellFindings(table, table.columns[column]!, look, order.rows()));
 }
 
-function* allSlots(count: number): Generator<number> {
-  for (let slot = 0; slot < count; slot++) yield slot;
+/** The file as it was read, always as a whole. */
+export function checkFile(memory: Memory): void {
+  const { table, layout, reading } = memory;
+  const isThere = (row: RowId) => memory.order.has(row);
+  const subject = { notices: reading.notices, table, layout, isThere };
+  keepPlaced(memory, 'file', (check) => (check.scope === 'file' ? check.look(subject) : []));
 }
 
-function* liveSlots(memory: Memory): Generator<number> {
-  for (const row of memory.order.rows()) yield memory.table.slot(row);
-}
-
-/** The file and its columns; cheap, so always as a whole. */
-export function checkFileAndColumns(memory: Memory): void {
+/** The columns, their headings and what stands in them; cheap, so always as a whole. */
+export function checkColumns(memory: Memory): void {
   const { table, layout, alignment, reading } = memory;
-  const notices = reading.notices;
+  const isThere = (row: RowId) => memory.order.has(row);
+  const subject = { layout, alignment, table, notices: reading.notices, isThere };
+  keepPlaced(memory, 'column', (check) => (check.scope === 'column' ? check.look(subject) : []));
+}
+
+/** What the checks of this scope find, in place of what they found before. */
+function keepPlaced(
+  memory: Memory,
+  scope: 'file' | 'column',
+  look: (check: Check) => readonly Found<Facts>[],
+): void {
   const placed: PlacedFlag[] = [];
   const inRows: RowFlag[] = [];
-  const keep = (check: Check, found: Found<Facts>) => {
-    const flag = makeFlag(check, found.facts);
-    const column = found.column ?? (found.field === undefined ? undefined : memory.fields.get(found.field));
-    if (found.row === undefined) placed.push({ ...flag, row: undefined, column });
-    else if (memory.order.has(found.row)) inRows.push({ ...flag, row: found.row, column });
-  };
-  for (const check of CHECKS) {
-    if (check.scope === 'file') for (const found of check.look({ notices, table })) keep(check, found);
-    if (check.scope === 'column')
-      for (const found of check.look({ layout, alignment, table, notices })) keep(check, found);
-  }
+  for (const check of CHECKS)
+    for (const found of look(check)) {
+      const flag = makeFlag(check, found.facts);
+      const column = found.column ?? (found.field === undefined ? undefined : memory.fields.get(found.field));
+      if (found.row === undefined) placed.push({ ...flag, row: undefined, column });
+      else if (memory.order.has(found.row)) inRows.push({ ...flag, row: found.row, column });
+    }
   for (const flag of inRows) memory.fileRows.add(flag.row);
-  memory.placed = placed;
-  memory.rows.replace(FILE_OWNER, inRows);
+  const ofFile = memory.placed.filter((flag) => flag.check.scope === 'file');
+  const ofColumns = memory.placed.filter((flag) => flag.check.scope === 'column');
+  memory.placed = scope === 'file' ? [...placed, ...ofColumns] : [...ofFile, ...placed];
+  memory.rows.replace(scope, inRows);
 }
 
 export function checkRow(memory: Memory, row: RowId): void {
@@ -81,7 +87,8 @@ export function checkRow(memory: Memory, row: RowId): void {
     for (const check of ROW) {
       if (isBlank && check.blankToo !== true) continue;
       const found = check.look(subject, isBlank);
-      if (found !== undefined) flags.push(rowFlag(memory, check, found, row));
+      if (found === undefined) continue;
+      for (const one of 'facts' in found ? [found] : found) flags.push(rowFlag(memory, check, one, row));
     }
   memory.rows.replace(row, flags);
 }
@@ -100,28 +107,24 @@ export function checkWebaanvraag(memory: Memory, number: string): void {
 
 function rowFlag(memory: Memory, check: Check, found: Found<Facts>, fallback: RowId): RowFlag {
   const column = found.column ?? (found.field === undefined ? undefined : memory.fields.get(found.field));
-  return { ...makeFlag(check, found.facts), row: found.row ?? fallback, column };
+  const { facts, severity, trust, group } = makeFlag(check, found.facts);
+  return { check, facts, severity, trust, group, row: found.row ?? fallback, column };
 }
 
 /** Which rows share a key, from the beginning. */
 function indexKeys(memory: Memory): void {
   memory.keys = TABLE.map((check) => new KeyIndex(check));
-  for (const row of memory.order.rows())
-    keysOfRow(memory, row).forEach((keys, at) => {
-      memory.keys[at]!.add(row, keys);
-    });
+  for (const row of memory.order.rows()) {
+    if (memory.table.isBlank(row)) continue;
+    const subject = rowSubject(memory, row);
+    for (const index of memory.keys) index.add(row, index.check.keysOf(subject));
+  }
 }
 
 /** Looks at the rows that share a key of a table check; a key that is no longer shared loses its findings. */
 export function checkKey(memory: Memory, index: KeyIndex, key: string): void {
   const rows = index.shared(key).sort((a, b) => memory.order.position(a) - memory.order.position(b));
-  const found =
-    rows.length === 0
-      ? []
-      : index.check.look(
-          rows.map((row) => rowSubject(memory, row)),
-          key,
-        );
+  const found = rows.length === 0 ? [] : index.check.look(rowSubjects(memory, rows), key);
   memory.rows.replace(
     `t:${index.check.id}:${key}`,
     found.map((one) => rowFlag(memory, index.check, one, rows[0]!)),
@@ -135,7 +138,8 @@ export function checkAll(memory: Memory, watch?: (done: number, rows: number) =>
     checkColumnCells(memory, place.column, memory.layout.columns[at]!);
     watch?.((0.6 * (at + 1)) / memory.alignment.places.length, 0);
   });
-  checkFileAndColumns(memory);
+  checkFile(memory);
+  checkColumns(memory);
   let done = 0;
   for (const row of memory.order.rows()) {
     checkRow(memory, row);
@@ -143,15 +147,18 @@ export function checkAll(memory: Memory, watch?: (done: number, rows: number) =>
   }
   for (const number of memory.bundles.keys()) checkWebaanvraag(memory, number);
   indexKeys(memory);
-  for (const index of memory.keys) for (const key of index.keys()) checkKey(memory, index, key);
+  for (const index of memory.keys) for (const key of index.sharedKeys()) checkKey(memory, index, key);
   watch?.(1, memory.order.count);
 }
 
 /** The fields by stored column, for the layout and alignment as they are now. */
 export function mapFields(memory: Memory): void {
   memory.fields.clear();
+  memory.byField.clear();
   memory.alignment.places.forEach((place, at) => {
     const field = memory.layout.columns[at]?.field;
-    if (field !== undefined && FIELD_KINDS.has(field)) memory.fields.set(field, place.column);
+    if (field === undefined || !FIELD_KINDS.has(field)) return;
+    memory.fields.set(field, place.column);
+    memory.byField.set(field, memory.table.columns[place.column]!);
   });
 }

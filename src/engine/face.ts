@@ -6,11 +6,13 @@ import type { ReadingChoices } from '../model/notice.ts';
 import type { ColumnId, RowId } from '../model/table.ts';
 import type {
   Consequence,
+  ExportIdentity,
   FindingView,
   LogLine,
   NextFinding,
   Opened,
   RowWindow,
+  SeenBefore,
   Summary,
   TemplateProposal,
   View,
@@ -57,9 +59,21 @@ export interface WindowRequest {
 
 /** Which findings to mend. */
 export type MendRequest =
-  | { what: 'safe' }
+  /** Everything safe, except groups that the user wants left as they are. */
+  | { what: 'safe'; except?: readonly string[] }
   | { what: 'group'; group: string; column?: ColumnId }
   | { what: 'some'; group: string; keys: string[] };
+
+/** Find and replace, whatever the capitals. */
+export interface ReplaceRequest {
+  /** What is looked for; '' is found nowhere. */
+  find: string;
+  by: string;
+  /** Only in this column; absent for every column that goes into the file. */
+  column?: ColumnId;
+  /** Only cells that hold nothing but what is looked for. */
+  wholeCell: boolean;
+}
 
 export interface WriteChoices {
   bom: boolean;
@@ -92,6 +106,13 @@ export interface Session {
   mend(request: MendRequest): Summary;
   /** What a mend would open, before it is applied. */
   consequences(request: MendRequest): Consequence[];
+  /** How many cells a replacement would change. */
+  countMatches(request: ReplaceRequest): number;
+  replace(request: ReplaceRequest): Summary;
+  /** Who takes part, by rows of the table, `to` not included, normalised for comparing with earlier exports. */
+  exportIdentities(from: number, to: number): ExportIdentity[];
+  /** Participants that were exported before. What was marked earlier is forgotten. */
+  markSeen(seen: readonly SeenBefore[]): Summary;
   undo(): Summary;
   redo(): Summary;
   webaanvragen(from: number, to: number): WebaanvraagCard[];

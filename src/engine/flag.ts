@@ -35,5 +35,27 @@ export function severityOfRank(rank: number): Severity | undefined {
 export function makeFlag(check: Check, facts: Facts): Flag {
   const severity = typeof check.severity === 'function' ? check.severity(facts) : check.severity;
   const trust = typeof check.mend?.trust === 'function' ? check.mend.trust(facts) : check.mend?.trust;
-  return { check, facts, severity, trust, group: `${check.id}:${severity}:${trust ?? 'told'}` };
+  return { check, facts, severity, trust, group: groupOf(check, severity, trust) };
+}
+
+/** Names of groups by check: one text for each, so that a million flags share it and look-ups by it are quick. */
+const GROUPS = new WeakMap<Check, Map<Severity, Map<Trust | undefined, string>>>();
+
+function groupOf(check: Check, severity: Severity, trust: Trust | undefined): string {
+  const bySeverity = entryOf(GROUPS, check, () => new Map());
+  const byTrust = entryOf(bySeverity, severity, () => new Map());
+  return entryOf(byTrust, trust, () => `${check.id}:${severity}:${trust ?? 'told'}`);
+}
+
+interface Entries<K, V> {
+  get(key: K): V | undefined;
+  set(key: K, value: V): unknown;
+}
+
+function entryOf<K, V>(entries: Entries<K, V>, key: K, make: () => V): V {
+  const known = entries.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  entries.set(key, made);
+  return made;
 }

@@ -54,7 +54,9 @@ export function changesFor(memory: Memory, listed: Listed): Change[] {
     ...(listed.row === undefined ? {} : { row: listed.row }),
     ...(listed.column === undefined ? {} : { column: listed.column }),
   };
-  return check.mend.changes(facts, at, mendContext(memory));
+  const changes = check.mend.changes(facts, at, mendContext(memory));
+  // A column's mend goes over all that the table keeps; nothing is shown or changed in rows that were removed.
+  return changes.filter((change) => change.kind !== 'cell' || memory.order.has(change.row));
 }
 
 function mendContext(memory: Memory): MendContext {

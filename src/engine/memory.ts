@@ -1,5 +1,7 @@
+import type { RowSubject } from '../checks/check.ts';
 import type { Alignment } from '../model/alignment.ts';
 import type { Cell } from '../model/cell.ts';
+import type { Column } from '../model/column.ts';
 import type { CalendarDate } from '../model/day.ts';
 import type { EditGroup } from '../model/edit.ts';
 import type { FieldPath } from '../model/field.ts';
@@ -27,6 +29,10 @@ export interface Memory {
   order: RowOrder;
   /** Stored column of each field that the layout has. */
   fields: Map<FieldPath, ColumnId>;
+  /** The same, for whoever reads texts: a row check asks for dozens of them in every row. */
+  byField: Map<FieldPath, Column>;
+  /** Row subjects to be given out again; see subjects.ts. */
+  subjects: RowSubject[];
   /** What the cell checks found, by stored column; only columns that the layout uses. */
   cells: Map<ColumnId, CellFindings>;
   /** What was found in rows and webaanvragen, and what the file check found in rows. */
@@ -48,6 +54,8 @@ export interface Memory {
   /** Cells that differ from the file, with what stood there. */
   originals: Map<ColumnId, Map<RowId, Cell>>;
   moved: Set<RowId>;
+  /** Days on which participants were exported before, by identity; empty unless the user lets it be remembered. */
+  seen: Map<string, string>;
   view: { id: number; rows: Int32Array };
   revision: number;
   /** Answers that hold for one revision. */
@@ -64,6 +72,6 @@ export function oncePerRevision<T>(memory: Memory, name: string, compute: () => 
 
 /** Text of a field in a row; '' when the layout does not have it. */
 export function fieldText(memory: Memory, row: RowId, field: FieldPath): string {
-  const column = memory.fields.get(field);
-  return column === undefined ? '' : memory.table.text(row, column);
+  const column = memory.byField.get(field);
+  return column === undefined ? '' : column.text(memory.table.slot(row));
 }

@@ -5,6 +5,7 @@ import { makeFlag } from './flag.ts';
 import { commit, step, undo } from './history.ts';
 import { changesFor, keyOf, type Listed, listGroup } from './listing.ts';
 import { fieldText, type Memory } from './memory.ts';
+import { isMisplaced } from './misplaced.ts';
 import type { Consequence } from './shown.ts';
 import { webaanvraagSubject } from './subjects.ts';
 import { summaryGroups } from './summary.ts';
@@ -17,7 +18,7 @@ const MOST_ROUNDS = 5;
 
 export function mend(memory: Memory, request: MendRequest): void {
   if (request.what === 'safe') {
-    commit(memory, mendSafe(memory), { kind: 'mended-all' });
+    commit(memory, mendSafe(memory, new Set(request.except)), { kind: 'mended-all' });
     return;
   }
   const wanted = listGroup(memory, request.group).filter((listed) => isWanted(listed, request));
@@ -28,16 +29,28 @@ export function mend(memory: Memory, request: MendRequest): void {
 
 /** Checks that would find more than they do now if this were mended. Nothing is mended. */
 export function consequences(memory: Memory, request: MendRequest): Consequence[] {
-  const counted = () => new Map(summaryGroups(memory).map((group) => [group.key, group]));
+  // By check, not by group: a finding that only came to be mended in another way is not one more.
+  const counted = () => {
+    const counts = new Map<string, Consequence>();
+    for (const { check, severity, count } of summaryGroups(memory)) {
+      const key = `${check}:${severity}`;
+      counts.set(key, { check, severity, count: count + (counts.get(key)?.count ?? 0) });
+    }
+    return counts;
+  };
   const { revision, undone } = memory;
   const steps = memory.done.length;
+  const { slots } = memory.table;
+  const columns = memory.table.columns.length;
   const before = counted();
   mend(memory, request);
-  const opened = [...counted().values()].flatMap(({ key, check, severity, count }) => {
+  const opened = [...counted()].flatMap(([key, { check, severity, count }]) => {
     const more = count - (before.get(key)?.count ?? 0);
     return more > 0 ? [{ check, severity, count: more }] : [];
   });
   if (memory.done.length > steps) undo(memory);
+  // Rows and columns that were added get the same numbers when it is really done, as a rebuilt engine would give them.
+  memory.table.shrinkTo(slots, columns);
   memory.undone = undone;
   memory.revision = revision;
   memory.cached.answers.clear();
@@ -49,16 +62,20 @@ function isWanted(listed: Listed, request: Exclude<MendRequest, { what: 'safe' }
   return request.column === undefined || listed.column === request.column;
 }
 
-function mendSafe(memory: Memory): Edit[] {
+function mendSafe(memory: Memory, except: ReadonlySet<string>): Edit[] {
   const edits: Edit[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = edits.length;
     for (const check of CHECKS) {
       const groups = summaryGroups(memory).filter(
-        (group) => group.check === check.id && group.trust === 'safe',
+        (group) => group.check === check.id && group.trust === 'safe' && !except.has(group.key),
       );
-      for (const group of groups)
-        for (const edit of mendListed(memory, listGroup(memory, group.key))) edits.push(edit);
+      for (const group of groups) {
+        const inPlace = listGroup(memory, group.key).filter(
+          ({ row }) => row === undefined || !isMisplaced(memory, row),
+        );
+        for (const edit of mendListed(memory, inPlace)) edits.push(edit);
+      }
     }
     if (edits.length === before) break;
   }

@@ -5,6 +5,7 @@ import type { CalendarDate } from '../model/day.ts';
 import { type Fault, isFault } from '../model/fault.ts';
 import type { Layout } from '../model/layout.ts';
 import type { ReadingChoices } from '../model/notice.ts';
+import type { RowId } from '../model/table.ts';
 import { readPasted } from '../read/pasted.ts';
 import { readTable } from '../read/read.ts';
 import type { ReadContext, Reading } from '../read/reading.ts';
@@ -56,9 +57,11 @@ function remember(
     alignment: align(reading.table, layout, reading.notices),
     order: new RowOrder(reading.table),
     fields: new Map(),
+    byField: new Map(),
+    subjects: [],
     cells: new Map(),
     rows: new RowFindings(),
-    fileRows: new Set(),
+    fileRows: mergedRows(reading),
     placed: [],
     keys: [],
     today,
@@ -68,6 +71,7 @@ function remember(
     undone: [],
     originals: new Map(),
     moved: new Set(),
+    seen: new Map(),
     view: { id: 0, rows: new Int32Array(0) },
     revision: 1,
     cached: { revision: 0, answers: new Map() },
@@ -77,6 +81,15 @@ function remember(
   checkAll(memory, (done, rows) => watch?.({ phase: 'checking', done, rows }));
   memory.view = { id: 1, rows: memory.order.rows() };
   return memory;
+}
+
+/** Rows that merged cells cover: what is said of the merge depends on each of them, not only on the row where it is told. */
+function mergedRows({ table, notices }: Reading): Set<RowId> {
+  const rows = new Set<RowId>();
+  const last = table.row(table.fileRows - 1);
+  for (const { from, to } of notices.merges)
+    for (let row = Math.max(from.row, table.firstRow); row <= Math.min(to.row, last); row++) rows.add(row);
+  return rows;
 }
 
 /** Uses another layout for what is open. Edits of cells and rows stay as steps that can be undone; those of columns end with their layout. */

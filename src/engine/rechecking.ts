@@ -3,7 +3,8 @@ import {
   bundleOwner,
   checkAll,
   checkColumnCells,
-  checkFileAndColumns,
+  checkColumns,
+  checkFile,
   checkKey,
   checkRow,
   checkWebaanvraag,
@@ -25,7 +26,8 @@ export function recheck(memory: Memory, touched: Touched): void {
   recheckWebaanvragen(memory, touched);
   recheckKeys(memory, touched);
   if (touched.structure || touched.alignment || [...touched.rows].some((row) => memory.fileRows.has(row)))
-    checkFileAndColumns(memory);
+    checkFile(memory);
+  checkColumns(memory);
 }
 
 /** Only columns that got another meaning are checked anew; a mere confirmation changes nothing below the headings. */
@@ -52,9 +54,12 @@ function recheckKeys(memory: Memory, touched: Touched): void {
   for (const [row, before] of touched.keys) {
     const now = keysOfRow(memory, row);
     memory.keys.forEach((index, at) => {
-      index.remove(row, before[at] ?? []);
-      index.add(row, now[at] ?? []);
-      for (const key of [...(before[at] ?? []), ...(now[at] ?? [])]) stale[at]!.add(key);
+      const [old, fresh] = [before[at] ?? [], now[at] ?? []];
+      if (old.length !== fresh.length || old.some((key, nth) => key !== fresh[nth])) {
+        index.remove(row, old);
+        index.add(row, fresh);
+      }
+      for (const key of [...old, ...fresh]) stale[at]!.add(key);
     });
   }
   memory.keys.forEach((index, at) => {

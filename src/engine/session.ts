@@ -14,6 +14,8 @@ import { logLines } from './logging.ts';
 import type { Memory } from './memory.ts';
 import { consequences, mend } from './mending.ts';
 import { changeLayout, openedView, openSource } from './opening.ts';
+import { countMatches, replace } from './replacing.ts';
+import { exportIdentities, markSeen } from './seen.ts';
 import type { TemplateProposal } from './shown.ts';
 import { summarise } from './summary.ts';
 import { makeView, nextFinding, windowOf } from './viewing.ts';
@@ -62,6 +64,10 @@ export function createSession(today: CalendarDate): Session {
     edit: (changes, label) => changed((m) => change(m, changes, label)),
     mend: (request) => changed((m) => mend(m, request)),
     consequences: (request) => consequences(memory(), request),
+    countMatches: (request) => countMatches(memory(), request),
+    replace: (request) => changed((m) => replace(m, request)),
+    exportIdentities: (from, to) => exportIdentities(memory(), from, to),
+    markSeen: (seen) => changed((m) => markSeen(m, seen)),
     undo: () => changed(undo),
     redo: () => changed(redo),
     webaanvragen: (from, to) => cards(memory(), from, to),

@@ -41,6 +41,8 @@ export interface FindingGroup {
   severity: Severity;
   trust?: Trust;
   count: number;
+  /** How many of them *herstel alles* would mend; 0 for what is not safe. */
+  safe: number;
   /** Columns that it stands in, most findings first; empty for file and row findings. */
   columns: { column: ColumnId; count: number }[];
 }
@@ -129,6 +131,19 @@ export interface Consequence {
   check: string;
   severity: Severity;
   count: number;
+}
+
+/** Somebody who takes part in a row's opleiding, as he can be known again. A participant may be known in several ways. */
+export interface ExportIdentity {
+  row: RowId;
+  identity: string;
+}
+
+/** An identity that was exported before, and the last day on which it was. */
+export interface SeenBefore {
+  identity: string;
+  /** dd-mm-jjjj. */
+  date: string;
 }
 
 export interface PersonCard {

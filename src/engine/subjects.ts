@@ -1,16 +1,41 @@
 import { bundleRows } from '../bundle/bundle.ts';
 import type { RowSubject, WebaanvraagSubject } from '../checks/check.ts';
+import { isFilled } from '../model/bare-text.ts';
 import type { RowId } from '../model/table.ts';
+import { seenOn } from './identities.ts';
 import { fieldText, type Memory } from './memory.ts';
 
 // What checks are given to look at, made from the memory: rows and webaanvragen.
 
+/** More rows than this together are so rare that their subjects are not kept for the next time. */
+const MOST_KEPT = 64;
+
+/** A row as a check sees it. No check keeps what it was given to look at, so the same subject serves for the next row. */
 export function rowSubject(memory: Memory, row: RowId): RowSubject {
-  return {
-    id: row,
-    text: (field) => fieldText(memory, row, field),
-    has: (field) => fieldText(memory, row, field).trim() !== '',
+  return subjectFor(memory, row, 0);
+}
+
+/** Several rows that are looked at together. */
+export function rowSubjects(memory: Memory, rows: readonly RowId[]): RowSubject[] {
+  return rows.map((row, nth) => subjectFor(memory, row, nth));
+}
+
+function subjectFor(memory: Memory, row: RowId, nth: number): RowSubject {
+  const subject = memory.subjects[nth] ?? newSubject(memory);
+  if (nth < MOST_KEPT) memory.subjects[nth] = subject;
+  subject.id = row;
+  if (memory.seen.size > 0) subject.seen = (role) => seenOn(memory.seen, subject.text, role);
+  else if (subject.seen !== undefined) delete subject.seen;
+  return subject;
+}
+
+function newSubject({ table, byField }: Memory): RowSubject {
+  const subject: RowSubject = {
+    id: 0,
+    text: (field) => byField.get(field)?.text(table.slot(subject.id)) ?? '',
+    has: (field) => isFilled(subject.text(field)),
   };
+  return subject;
 }
 
 export function webaanvraagSubject(
@@ -21,7 +46,7 @@ export function webaanvraagSubject(
 ): WebaanvraagSubject {
   return {
     number,
-    rows: rows.map((row) => rowSubject(memory, row)),
+    rows: rowSubjects(memory, rows),
     before: (row) => filledBefore(memory, row),
     isTaken: (other) => memory.bundles.has(other) || reserved?.has(other) === true,
   };

@@ -6,6 +6,7 @@ import { RANK } from './flag.ts';
 import { gridColumns } from './grid-columns.ts';
 import { markRows } from './marks.ts';
 import { type Memory, oncePerRevision } from './memory.ts';
+import { safeInMisplaced } from './misplaced.ts';
 import type { FindingGroup, Summary } from './shown.ts';
 
 // Counts for the page: small, and made again after every change.
@@ -38,17 +39,20 @@ export function summaryGroups(memory: Memory): FindingGroup[] {
       add(flag, count - inColumns, undefined);
       for (const [column, n] of columns) add(flag, n, column);
     }
-    return [...tallies].map(([key, tally]) => group(key, tally)).sort(byWeight);
+    const unsafe = safeInMisplaced(memory);
+    return [...tallies].map(([key, tally]) => group(key, tally, unsafe.get(key) ?? 0)).sort(byWeight);
   });
 }
 
-function group(key: string, { flag, count, columns }: Tally): FindingGroup {
+/** `misplaced`: how many stand in rows where nothing is mended safely. */
+function group(key: string, { flag, count, columns }: Tally, misplaced: number): FindingGroup {
   return {
     key,
     check: flag.check.id,
     severity: flag.severity,
     ...(flag.trust === undefined ? {} : { trust: flag.trust }),
     count,
+    safe: flag.trust === 'safe' ? count - misplaced : 0,
     columns: [...columns].map(([column, n]) => ({ column, count: n })).sort((a, b) => b.count - a.count),
   };
 }
@@ -64,7 +68,7 @@ export function summarise(memory: Memory): Summary {
   let safe = 0;
   for (const group of groups) {
     counts[group.severity] += group.count;
-    if (group.trust === 'safe' && group.severity !== 'hint') safe += group.count;
+    if (group.severity !== 'hint') safe += group.safe;
   }
   const undo = memory.done.at(-1);
   const redo = memory.undone.at(-1);

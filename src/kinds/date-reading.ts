@@ -31,15 +31,19 @@ const COMPACT = /^\d{8}$/;
 const WORDS = /[\p{L}\p{M}]+|\d+/gu;
 /** What may stand between the words of a written date. */
 const NAMED = /^[\p{L}\p{M}\d .,/-]+$/u;
+const DASH = 0x2d;
 const FILLER = new Set(['de', 'den', 'der', 'of', 'the', 'le', 'st', 'nd', 'rd', 'th', 'e', 'er', 'ste']);
 
 /** Whether the text is a day written dd-mm-jjjj. Cheap: it makes nothing. */
 export function isWrittenAsWanted(text: string): boolean {
-  if (text.length !== 10 || text[2] !== '-' || text[5] !== '-') return false;
-  const day = twoDigits(text, 0);
-  const month = twoDigits(text, 3);
-  const year = twoDigits(text, 6) * 100 + twoDigits(text, 8);
-  return exists(year, month, day);
+  if (!hasWantedShape(text)) return false;
+  return exists(twoDigits(text, 6) * 100 + twoDigits(text, 8), twoDigits(text, 3), twoDigits(text, 0));
+}
+
+/** Digits where dd-mm-jjjj has them, whatever they say. */
+function hasWantedShape(text: string): boolean {
+  if (text.length !== 10 || text.charCodeAt(2) !== DASH || text.charCodeAt(5) !== DASH) return false;
+  return !Number.isNaN(twoDigits(text, 0) + twoDigits(text, 3) + twoDigits(text, 6) + twoDigits(text, 8));
 }
 
 function twoDigits(text: string, at: number): number {
@@ -51,6 +55,7 @@ function twoDigits(text: string, at: number): number {
 /** What day the text says, or undefined when it does not look like a date at all. Serial numbers are not dates here. */
 export function readDate(text: string): DateReading | undefined {
   if (text.length < 5 || text.length > LONGEST) return undefined;
+  if (hasWantedShape(text)) return readDigits(text.slice(0, 2), '-', text.slice(3, 5), text.slice(6));
   const bare = withoutStraySpaces(text);
   const clock = CLOCK.exec(bare);
   if (clock === null) return readDay(bare);

@@ -1,4 +1,5 @@
-import type { FieldPath, PersonPart, PersonRole } from './field.ts';
+import { bareText, isFilled } from './bare-text.ts';
+import { type FieldPath, PERSON_PARTS, type PersonField, type PersonPart, type PersonRole } from './field.ts';
 
 // The two persons of a row, told apart by what is filled in about them. It only compares texts; it does not know what Coachview knows.
 
@@ -32,19 +33,34 @@ const IDENTITY: readonly PersonPart[] = [
 /** What separates the parts of a key; no cell holds it after normalising. */
 const SEPARATOR = '\n';
 
-function part(text: RowText, role: PersonRole, name: PersonPart): string {
-  return text(`${role}.${name}`).replace(/\s+/gu, ' ').trim().toLowerCase();
+/** Fields by part, made once: a row is asked for them millions of times. */
+function fieldsOf(role: PersonRole): Record<PersonPart, PersonField> {
+  return Object.fromEntries(PERSON_PARTS.map((name) => [name, `${role}.${name}`])) as Record<
+    PersonPart,
+    PersonField
+  >;
+}
+const FIELDS: Record<PersonRole, Record<PersonPart, PersonField>> = {
+  contactpersoon: fieldsOf('contactpersoon'),
+  deelnemer: fieldsOf('deelnemer'),
+};
+
+function comparable(text: string): string {
+  return text === '' ? '' : bareText(text).toLowerCase();
 }
 
 /** Whether the row names this person at all. */
 export function hasPerson(text: RowText, role: PersonRole): boolean {
-  return TELLING.some((name) => text(`${role}.${name}`).trim() !== '');
+  for (const name of TELLING) if (isFilled(text(FIELDS[role][name]))) return true;
+  return false;
 }
 
 /** Equal for the same name, birth date, e-mail and extern id; capitals and spaces do not count. '' when there is nobody. */
 export function personKey(text: RowText, role: PersonRole): string {
   if (!hasPerson(text, role)) return '';
-  return IDENTITY.map((name) => part(text, role, name)).join(SEPARATOR);
+  let key = '';
+  for (const name of IDENTITY) key += comparable(text(FIELDS[role][name])) + SEPARATOR;
+  return key;
 }
 
 /**
@@ -56,10 +72,10 @@ export function isSamePerson(text: RowText): boolean {
   let beside = false;
   let externId = false;
   for (const name of IDENTITY) {
-    const contact = part(text, 'contactpersoon', name);
-    const participant = part(text, 'deelnemer', name);
-    if (contact === '' || participant === '') continue;
-    if (contact !== participant) return false;
+    const contact = text(FIELDS.contactpersoon[name]);
+    const participant = text(FIELDS.deelnemer[name]);
+    if (!isFilled(contact) || !isFilled(participant)) continue;
+    if (contact !== participant && comparable(contact) !== comparable(participant)) return false;
     if (name === 'achternaam') surname = true;
     else if (name === 'externId') externId = true;
     else if (name !== 'tussenvoegsels' && name !== 'externSource') beside = true;

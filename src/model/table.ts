@@ -1,3 +1,4 @@
+import { isFilled } from './bare-text.ts';
 import type { Cell, Stamp } from './cell.ts';
 import { Column } from './column.ts';
 
@@ -76,7 +77,15 @@ export class Table {
   /** Whether nothing stands in this row. */
   isBlank(row: RowId): boolean {
     const slot = row - this.firstRow;
-    return this.columns.every((column) => (column.codes[slot] ?? 0) === 0 || column.text(slot).trim() === '');
+    for (const column of this.columns)
+      if ((column.codes[slot] ?? 0) !== 0 && isFilled(column.text(slot))) return false;
+    return true;
+  }
+
+  /** Takes back rows and columns that were added at the end. */
+  shrinkTo(slots: number, columns: number): void {
+    this.columns.length = Math.min(columns, this.columns.length);
+    for (const column of this.columns) column.shrinkTo(slots);
   }
 
   /** The reader is done: the counts of the file are fixed. */

@@ -130,7 +130,12 @@ export class CellTexts {
     let stamps = format.stamps.get(origin);
     if (stamps === undefined) {
       const stamp = (byFormula: boolean) =>
-        this.#table.stamp({ origin, format: format.code, formula: byFormula });
+        this.#table.stamp({
+          origin,
+          format: format.code,
+          formula: byFormula,
+          ...(this.#date1904 && { date1904: true }),
+        });
       stamps = [stamp(false), stamp(true)];
       format.stamps.set(origin, stamps);
     }

@@ -9,6 +9,7 @@ import type { Layout } from '../model/layout.ts';
 import type { ReadingChoices } from '../model/notice.ts';
 import type { ColumnId, RowId } from '../model/table.ts';
 import type { Language } from '../text/language.ts';
+import type { Kept } from '../worker/seen.ts';
 import { readPreferences, type Theme } from './preferences.ts';
 
 // What the page knows. The table is not among it: that stays with the engine. Only the modules beside this one write here.
@@ -20,9 +21,20 @@ export type StepId = (typeof STEPS)[number];
 export interface Told {
   /** Another one each time, so that the same words are announced again. */
   id: number;
-  did: 'made' | 'undone' | 'redone';
+  /** `by-itself`: the user said yes to it earlier, for the whole session. */
+  did: 'made' | 'by-itself' | 'undone' | 'redone';
   label: GroupLabel;
   count: number;
+  /** What was mended by itself after it. */
+  also: readonly { label: GroupLabel; count: number }[];
+  /** Checks for which *always* has ended with it. */
+  ended: readonly string[];
+}
+
+/** A group to which the user says yes for the rest of the session. */
+export interface Always {
+  key: string;
+  check: string;
 }
 
 /** Work that the user waits for. */
@@ -48,8 +60,20 @@ export type CardFilter = 'all' | 'orders' | 'waiting' | 'overfull' | 'trouble';
 
 export interface Saved {
   revision: number;
+  /** The user has downloaded it. */
+  given?: boolean;
   proof: Proof;
   bytes: Uint8Array;
+}
+
+/** Remembering who was saved, on this computer. */
+export interface Remembering {
+  isOn: boolean;
+  /** The browser does not let anything be stored. */
+  isRefused: boolean;
+  kept: Kept | undefined;
+  /** The participants of the file that was downloaded last are remembered. */
+  justSaved: boolean;
 }
 
 export interface Known {
@@ -77,6 +101,9 @@ export interface Known {
   /** A fault in the midst of work. */
   trouble: Fault | undefined;
   told: Told | undefined;
+  always: readonly Always[];
+  /** Groups, by key, that the user wants left as they are. */
+  aside: readonly string[];
   /** A file that waits for a yes, because opening it gives up the changes. */
   waiting: { source: Source } | { reread: ReadingChoices } | undefined;
   proposal: TemplateProposal | undefined;
@@ -90,6 +117,7 @@ export interface Known {
   saved: Saved | undefined;
   /** Errors that leaving out rows does not take away, of the last try. */
   heldBack: number;
+  seen: Remembering;
   /** Puts a newer version of the page in place. */
   update: (() => void) | undefined;
 }
@@ -114,6 +142,8 @@ export function atFirst(): Known {
     fault: undefined,
     trouble: undefined,
     told: undefined,
+    always: [],
+    aside: [],
     waiting: undefined,
     proposal: undefined,
     totals: undefined,
@@ -124,6 +154,7 @@ export function atFirst(): Known {
     saving: undefined,
     saved: undefined,
     heldBack: 0,
+    seen: { isOn: false, isRefused: false, kept: undefined, justSaved: false },
     update: undefined,
   };
 }

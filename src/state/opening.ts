@@ -5,6 +5,7 @@ import { engine } from './engine.ts';
 import { ALL_ROWS, known } from './known.ts';
 import { SAMPLE_NAME, sampleBytes } from './sample/sample.ts';
 import { hasChanges } from './steps.ts';
+import { mendRemembered } from './work.ts';
 
 // Opening files: at any time, from anywhere on the page. The earlier work stays until the new file is there, and a file with changes
 // is only given up after a yes.
@@ -94,11 +95,13 @@ async function open(source: Source | 'same', choices: ReadingChoices): Promise<v
     step: 'file',
     visited: ['file'],
     totals: undefined,
+    aside: source === 'same' ? now.aside : [],
     cardFilter: 'all',
     fileName: outputName(outcome.name),
     saved: undefined,
     panel: 'table',
   }));
+  await mendRemembered();
 }
 
 /** Ends the opening at once; whatever was open before is still there. */

@@ -1,12 +1,14 @@
 import { LANGUAGES, type Language } from '../text/language.ts';
 
-// Language and theme are the only things that stay on the computer after the tab is closed: neither says anything about anyone.
+// What stays on the computer after the tab is closed: language and theme, and whether the user has let it remember who was saved. None of
+// it says anything about anyone; what is remembered itself is the work of worker/seen.ts.
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 const LANGUAGE_KEY = 'puntkomma.language';
 const THEME_KEY = 'puntkomma.theme';
+const REMEMBERING_KEY = 'puntkomma.remembering';
 
 export function readPreferences(): { language: Language; theme: Theme } {
   return {
@@ -21,6 +23,26 @@ export function keepLanguage(language: Language): void {
 
 export function keepTheme(theme: Theme): void {
   keep(THEME_KEY, theme);
+}
+
+/** Absent: never switched on, or wiped; then nothing is stored. */
+export function readRemembering(): 'on' | 'off' | undefined {
+  const kept = stored(REMEMBERING_KEY);
+  return kept === 'on' || kept === 'off' ? kept : undefined;
+}
+
+export function keepRemembering(choice: 'on' | 'off'): void {
+  keep(REMEMBERING_KEY, choice);
+}
+
+/** Takes away that something is remembered, and with `all` also language and theme. */
+export function forgetPreferences(all: boolean): void {
+  const keys = all ? [REMEMBERING_KEY, LANGUAGE_KEY, THEME_KEY] : [REMEMBERING_KEY];
+  try {
+    for (const key of keys) localStorage.removeItem(key);
+  } catch {
+    // See below.
+  }
 }
 
 // A browser may refuse storage (private window, policy of the organisation); then the choice lasts as long as the tab.

@@ -3,6 +3,7 @@ import type { LogLine } from '../engine/shown.ts';
 import { download } from './download.ts';
 import { engine, showTrouble } from './engine.ts';
 import { known } from './known.ts';
+import { rememberSaved } from './seen.ts';
 
 // Making the file, and handing it over. Nothing is offered that did not read back the same.
 
@@ -43,7 +44,10 @@ export function forgetFile(): void {
 
 export function downloadFile(): void {
   const { saved, fileName } = known.getState();
-  if (saved !== undefined) download(withExtension(fileName), saved.bytes, 'text/csv;charset=utf-8');
+  if (saved === undefined) return;
+  download(withExtension(fileName), saved.bytes, 'text/csv;charset=utf-8');
+  known.setState({ saved: { ...saved, given: true } });
+  void rememberSaved(saved);
 }
 
 /** `rows` makes the lines of the sheet, headings first, in today's language. */

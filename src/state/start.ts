@@ -2,6 +2,7 @@ import type { Client } from '../worker/client.ts';
 import { engine, setEngine, showTrouble } from './engine.ts';
 import { known } from './known.ts';
 import { registerOffline } from './offline.ts';
+import { startRemembering } from './seen.ts';
 import { takeSummary } from './summary.ts';
 import { renewView } from './view.ts';
 
@@ -10,6 +11,7 @@ import { renewView } from './view.ts';
 export function start(client: Client): void {
   setEngine(client);
   client.onRebuilt = () => void renewAfterRebuild();
+  startRemembering();
   registerOffline((update) => known.setState({ update }));
 }
 

@@ -1,9 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Session } from '../engine/face.ts';
-import { createSession } from '../engine/session.ts';
-import type { Client } from '../worker/client.ts';
 import { restoreColumns } from './columns.ts';
 import { setEngine } from './engine.ts';
+import { inThisThread } from './in-this-thread.ts';
 import { atFirst, known } from './known.ts';
 import { acceptWaiting, openPasted, refuseWaiting } from './opening.ts';
 import { makeFile, withExtension } from './saving.ts';
@@ -13,24 +11,6 @@ import { show } from './view.ts';
 import { edit, mend, undo } from './work.ts';
 
 // What the page knows, over the real engine without a thread.
-
-/** The client's face around a session in this thread. */
-function inThisThread(): Client {
-  let session: Session = createSession({ year: 2026, month: 3, day: 2 });
-  const call = async (method: keyof Session, ...args: unknown[]) =>
-    (session[method] as (...given: unknown[]) => unknown)(...args);
-  return {
-    open: async (source: Parameters<Session['open']>[0], choices: Parameters<Session['open']>[1]) => {
-      const fresh = createSession({ year: 2026, month: 3, day: 2 });
-      const opened = await fresh.open(source, choices);
-      if (!('fault' in opened)) session = fresh;
-      return opened;
-    },
-    change: call,
-    ask: call,
-    write: (choices: Parameters<Session['write']>[0]) => call('write', choices),
-  } as unknown as Client;
-}
 
 const CELLS = [
   'WebaanvraagNr\tBedrijfsnaam\tDeelnemer achternaam\tDeelnemer telefoon\tContactpersoonIsDeelnemer\tNieuwsbrief',

@@ -19,6 +19,12 @@ export function hasChanges(now: Known): boolean {
   return now.summary?.undo !== undefined;
 }
 
+/** Changes that are in no file that the user was given. */
+export function hasUnsavedChanges(now: Known): boolean {
+  const isGiven = now.saved?.given === true && now.saved.revision === now.summary?.revision;
+  return hasChanges(now) && !isGiven;
+}
+
 export function changeCount(now: Known): number {
   const changed = now.summary?.changed;
   if (changed === undefined) return 0;

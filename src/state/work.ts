@@ -1,7 +1,8 @@
-import type { MendRequest } from '../engine/face.ts';
-import type { FindingView, Summary } from '../engine/shown.ts';
+import type { MendRequest, ReplaceRequest } from '../engine/face.ts';
+import type { Consequence, FindingGroup, FindingView, Summary } from '../engine/shown.ts';
 import type { Change, GroupLabel } from '../model/edit.ts';
 import type { ColumnId, RowId } from '../model/table.ts';
+import { applyAlways, endWhereUndone, remember, type Step } from './always.ts';
 import { engine, showTrouble } from './engine.ts';
 import { known, type Told } from './known.ts';
 import { takeSummary } from './summary.ts';
@@ -10,10 +11,15 @@ import { takeSummary } from './summary.ts';
 
 let tellings = 0;
 
-function tell(did: Told['did'], step: { label: GroupLabel; count: number } | undefined): void {
+function tell(
+  did: Told['did'],
+  step: Step | undefined,
+  more: Partial<Pick<Told, 'also' | 'ended'>> = {},
+): void {
   if (step === undefined) return;
   tellings += 1;
-  known.setState({ told: { id: tellings, did, label: step.label, count: step.count } });
+  const { label, count } = step;
+  known.setState({ told: { id: tellings, did, label, count, also: [], ended: [], ...more } });
 }
 
 export function hush(): void {
@@ -28,7 +34,10 @@ async function change(did: Told['did'], act: () => Promise<Summary>): Promise<vo
     const summary = await act();
     takeSummary(summary, generation);
     if (summary.revision === before?.revision) return;
-    tell(did, did === 'undone' ? summary.redo : summary.undo);
+    if (did === 'undone') tell(did, summary.redo, { ended: endWhereUndone(summary) });
+    // While there is something to do again, a step of our own would take that away.
+    else if (summary.redo !== undefined) tell(did, summary.undo);
+    else tell(did, summary.undo, { also: await applyAlways(generation) });
   } catch (reason) {
     showTrouble(reason);
   } finally {
@@ -42,6 +51,45 @@ export function edit(changes: readonly Change[], label: GroupLabel): Promise<voi
 
 export function mend(request: MendRequest): Promise<void> {
   return change('made', () => engine().change('mend', request));
+}
+
+/** Mends everything safe, but not what the user wants left as it is. */
+export function mendSafe(): Promise<void> {
+  const { aside } = known.getState();
+  return mend(aside.length === 0 ? { what: 'safe' } : { what: 'safe', except: aside });
+}
+
+/** Mends this group now and, for the rest of the session, whenever something comes up in it. */
+export async function mendAlways(group: Pick<FindingGroup, 'key' | 'check'>): Promise<void> {
+  remember(group);
+  await mendRemembered('made');
+}
+
+/** After a file was opened: what the user always says yes to. */
+export async function mendRemembered(did: 'made' | 'by-itself' = 'by-itself'): Promise<void> {
+  const { generation } = known.getState();
+  known.setState((now) => ({ working: now.working + 1 }));
+  try {
+    const [first, ...also] = await applyAlways(generation);
+    tell(did, first, { also });
+  } catch (reason) {
+    showTrouble(reason);
+  } finally {
+    known.setState((now) => ({ working: now.working - 1 }));
+  }
+}
+
+/** What a mend would open. Nothing is mended. */
+export function consequences(request: MendRequest): Promise<Consequence[]> {
+  return engine().ask('consequences', request);
+}
+
+export function countMatches(request: ReplaceRequest): Promise<number> {
+  return engine().ask('countMatches', request);
+}
+
+export function replace(request: ReplaceRequest): Promise<void> {
+  return change('made', () => engine().change('replace', request));
 }
 
 /** Mends one finding that was told on its own, outside its group. */

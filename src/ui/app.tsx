@@ -13,6 +13,8 @@ import { Header } from './shell/header.tsx';
 import { Opening } from './shell/opening.tsx';
 import { Replacing } from './shell/replacing.tsx';
 import { Trouble } from './shell/trouble.tsx';
+import { useFocusKept } from './shell/use-focus-kept.ts';
+import { useLeaveWarning } from './shell/use-leave-warning.ts';
 import { usePageKeys } from './shell/use-page-keys.ts';
 import { useShownAs } from './shell/use-shown-as.ts';
 import { WholePageDrop } from './shell/whole-page-drop.tsx';
@@ -33,6 +35,8 @@ export function App() {
   const step = useKnown((now) => now.step);
   const words = useWords();
   useShownAs();
+  useFocusKept();
+  useLeaveWarning();
   usePageKeys();
   const Screen = STEP_SCREENS[step];
   return (

@@ -1,5 +1,6 @@
-import type { Check, Words as CheckWords } from '../checks/check.ts';
+import type { Check } from '../checks/check.ts';
 import { CHECKS } from '../checks/list.ts';
+import type { CheckWords } from '../checks/words.ts';
 import type { GroupLabel } from '../model/edit.ts';
 import { useKnown } from '../state/known.ts';
 import { groupLabel } from '../text/label.ts';
@@ -34,6 +35,11 @@ export function useNumbers(): {
 // biome-ignore lint/suspicious/noExplicitAny: a finding's facts are those of its own check; the engine keeps the two together.
 export function checkWords(id: string, language: Language): CheckWords<any> | undefined {
   return BY_ID.get(id)?.text[language];
+}
+
+/** Whether its mends give columns another meaning, so that the whole table is looked at again. */
+export function isAboutColumns(id: string): boolean {
+  return BY_ID.get(id)?.scope === 'column';
 }
 
 export function checkTitle(id: string, language: Language): string {

@@ -19,7 +19,7 @@ const PATIENCE_MS_PER_MB = 1_500;
 
 const NEXT_TO_NOTHING: Source = { kind: 'pasted', text: 'a\tb\n1\t2' };
 
-export type Mutation = 'chooseLayout' | 'edit' | 'mend' | 'undo' | 'redo';
+export type Mutation = 'chooseLayout' | 'edit' | 'mend' | 'replace' | 'markSeen' | 'undo' | 'redo';
 type Call = { [M in Mutation]: { method: M; args: Parameters<Session[M]> } }[Mutation];
 export type Question = Exclude<keyof Session, Mutation | 'open' | 'write'>;
 export type Answer<M extends keyof Session> = Awaited<ReturnType<Session[M]>>;

@@ -19,6 +19,7 @@ export const controlCharacters: CellCheck<Facts> = {
   scope: 'cell',
   severity: 'warning',
   applies: 'all',
+  passesPlain: true,
   look({ text }) {
     if (!UNSEEN.test(text)) return undefined;
     // A soft hyphen can be half of a damaged í; without it the letter could not be restored.

@@ -1,5 +1,6 @@
 import { writeDate } from '../../kinds/date.ts';
 import { isWrittenAsWanted, readDate } from '../../kinds/date-reading.ts';
+import { asBorn } from '../birth-date.ts';
 import { becomes, type CellCheck } from '../check.ts';
 import { dateOrders } from '../derivations/date-order.ts';
 import { quote } from '../quote.ts';
@@ -22,7 +23,7 @@ export const dateNotation: CellCheck<Facts> = {
   applies: ['date'],
   look({ text, stamp }, column) {
     if (isWrittenAsWanted(text) || text === '') return undefined;
-    const reading = readDate(text);
+    const reading = asBorn(readDate(text), text, column);
     if (reading === undefined || reading.is === 'impossible') return undefined;
     const wanted = writeDate(reading.date);
     const hasTime = reading.hasTime === true;
@@ -42,7 +43,7 @@ export const dateNotation: CellCheck<Facts> = {
   text: {
     nl: {
       title: 'Datum anders geschreven',
-      why: 'We schrijven datums als dag-maand-jaar (dd-mm-jjjj), zoals Coachview ze toont. Jaartallen van twee cijfers lezen we zoals Excel: 00–29 is 2000–2029, 30–99 is 1930–1999.',
+      why: 'We schrijven datums als dag-maand-jaar (dd-mm-jjjj), zoals Coachview ze toont. Jaartallen van twee cijfers lezen we zoals Excel: 00–29 is 2000–2029, 30–99 is 1930–1999. Een geboortejaar is een eeuw eerder als iemand anders nog geen 5 zou zijn.',
       says: ({ shown, becomes, other, hasTime }) =>
         other === ''
           ? `Hier staat ${quote(shown)}; als dag-maand-jaar is dat ${becomes}${hasTime ? ', zonder de tijd' : ''}.`
@@ -51,7 +52,7 @@ export const dateNotation: CellCheck<Facts> = {
     },
     en: {
       title: 'Date written differently',
-      why: 'We write dates as day-month-year (dd-mm-yyyy), as Coachview shows them. Two-digit years are read as Excel does: 00–29 is 2000–2029, 30–99 is 1930–1999.',
+      why: 'We write dates as day-month-year (dd-mm-yyyy), as Coachview shows them. Two-digit years are read as Excel does: 00–29 is 2000–2029, 30–99 is 1930–1999. A year of birth is a century earlier when somebody would not be 5 yet.',
       says: ({ shown, becomes, other, hasTime }) =>
         other === ''
           ? `It says ${quote(shown)}; as day-month-year that is ${becomes}${hasTime ? ', without the time' : ''}.`
@@ -78,6 +79,9 @@ export const dateNotation: CellCheck<Facts> = {
       { text: '25.4.1985', mended: '25-04-1985' },
       { text: '5/5/85', mended: '05-05-1985' },
       { text: '31-12-29', mended: '31-12-2029' },
+      { text: '31-12-29', field: 'deelnemer.geboorteDatum', mended: '31-12-1929' },
+      { text: '31-12-23', field: 'deelnemer.geboorteDatum', mended: '31-12-1923' },
+      { text: '31-12-09', field: 'deelnemer.geboorteDatum', mended: '31-12-2009' },
       { text: '3 april 1985', mended: '03-04-1985' },
       { text: '3. März 1985', mended: '03-03-1985' },
       { text: 'le 1er août 1985', mended: '01-08-1985' },

@@ -1,11 +1,13 @@
 import { writeDate } from '../../kinds/date.ts';
 import { isWrittenAsWanted, readDate } from '../../kinds/date-reading.ts';
+import { asBorn } from '../birth-date.ts';
 import { becomes, type CellCheck } from '../check.ts';
-import { dateOrders } from '../derivations/date-order.ts';
+import { dateOrders, isMonthFirst } from '../derivations/date-order.ts';
 import { quote } from '../quote.ts';
 
 // Dates with the month in front, and dates that could be, in a column that shows that it happens. Never decided without a yes:
-// the third of April would silently become the fourth of March.
+// the third of April would silently become the fourth of March. Where dd-mm-jjjj itself is in doubt, a mended cell would look like one that
+// is still to be mended; such a column is told here and mended as a whole by month-first-column.
 
 type Facts = {
   shown: string;
@@ -17,6 +19,8 @@ type Facts = {
   /** Rows of the column that can only be day-month, and only month-day. */
   dayFirst: number;
   monthFirst: number;
+  /** Mended with its whole column, not by itself. */
+  withColumn: boolean;
 };
 
 export const dateOrder: CellCheck<Facts> = {
@@ -27,11 +31,13 @@ export const dateOrder: CellCheck<Facts> = {
   look({ text, stamp }, column) {
     // The 13th to the 31st, written as wanted, is what nearly every cell is.
     if (text.length === 10 && text > '13' && isWrittenAsWanted(text)) return undefined;
-    const reading = readDate(text);
+    const reading = asBorn(readDate(text), text, column);
     if (reading === undefined || reading.is === 'impossible') return undefined;
     if (reading.is === 'day' && reading.order !== 'month-day') return undefined;
-    const { dayFirst, monthFirst, bySign, realPast12 } = column.derive(dateOrders);
-    const counts = { dayFirst, monthFirst };
+    const orders = column.derive(dateOrders);
+    const { dayFirst, monthFirst, bySign, realPast12 } = orders;
+    const withColumn = reading.sign === '-' && stamp.origin !== 'date' && isMonthFirst(orders, '-');
+    const counts = { dayFirst, monthFirst, withColumn };
     if (reading.is === 'day')
       return { shown: text, becomes: writeDate(reading.date), proof: 'certain', other: '', ...counts };
     if (monthFirst === 0) return undefined;
@@ -43,34 +49,36 @@ export const dateOrder: CellCheck<Facts> = {
         ? undefined
         : { shown: text, becomes: byMonth, proof: 'read', other: byDay, ...counts };
     const sign = bySign[reading.sign];
-    const isMonthFirst = sign === undefined ? monthFirst > dayFirst : sign.monthFirst > sign.dayFirst;
-    if (isWrittenAsWanted(text) && (sign === undefined || !isMonthFirst)) return undefined;
-    const [likely, other] = isMonthFirst ? [byMonth, byDay] : [byDay, byMonth];
+    const isByMonth = sign === undefined ? monthFirst > dayFirst : isMonthFirst(orders, reading.sign);
+    if (isWrittenAsWanted(text) && (sign === undefined || !isByMonth)) return undefined;
+    const [likely, other] = isByMonth ? [byMonth, byDay] : [byDay, byMonth];
     return { shown: text, becomes: likely, proof: 'likely', other, ...counts };
   },
-  mend: becomes('ask'),
+  mend: becomes(({ withColumn }) => (withColumn ? undefined : 'ask')),
   text: {
     nl: {
       title: 'Dag en maand misschien verwisseld',
       why: 'Amerikaanse bestanden zetten de maand voorop. Coachview leest dag-maand-jaar en krijgt dan een andere datum, waaraan het niemand herkent.',
-      says: ({ shown, becomes, proof, other, dayFirst, monthFirst }) => {
+      says: ({ shown, becomes, proof, other, dayFirst, monthFirst, withColumn }) => {
+        const how = withColumn ? ' Herstel de hele kolom in één keer.' : '';
         if (proof === 'certain')
-          return `Hier staat ${quote(shown)}; dat kan alleen maand-dag-jaar zijn: ${becomes}.`;
+          return `Hier staat ${quote(shown)}; dat kan alleen maand-dag-jaar zijn: ${becomes}.${how}`;
         if (proof === 'read')
           return `Excel las hier ${other}. In deze kolom ${monthFirst === 1 ? 'staat 1 datum' : `staan ${monthFirst} datums`} met de maand voorop, dus waarschijnlijk is ${becomes} bedoeld.`;
-        return `Hier staat ${quote(shown)}; dat kan ${becomes} of ${other} zijn. In deze kolom ${dayFirst === 1 ? 'is' : 'zijn'} ${dayFirst} van ${dayFirst + monthFirst} duidelijk dag-maand.`;
+        return `Hier staat ${quote(shown)}; dat kan ${becomes} of ${other} zijn. In deze kolom ${dayFirst === 1 ? 'is' : 'zijn'} ${dayFirst} van ${dayFirst + monthFirst} duidelijk dag-maand.${how}`;
       },
       does: ({ becomes }) => `Maak er ${becomes} van`,
     },
     en: {
       title: 'Day and month perhaps swapped',
       why: 'American files put the month in front. Coachview reads day-month-year and would get another date, by which it recognises nobody.',
-      says: ({ shown, becomes, proof, other, dayFirst, monthFirst }) => {
+      says: ({ shown, becomes, proof, other, dayFirst, monthFirst, withColumn }) => {
+        const how = withColumn ? ' Mend the whole column at once.' : '';
         if (proof === 'certain')
-          return `It says ${quote(shown)}; that can only be month-day-year: ${becomes}.`;
+          return `It says ${quote(shown)}; that can only be month-day-year: ${becomes}.${how}`;
         if (proof === 'read')
           return `Excel read ${other} here. This column has ${monthFirst === 1 ? '1 date' : `${monthFirst} dates`} with the month in front, so ${becomes} is probably meant.`;
-        return `It says ${quote(shown)}; that can be ${becomes} or ${other}. In this column ${dayFirst} of ${dayFirst + monthFirst} ${dayFirst === 1 ? 'is' : 'are'} clearly day-month.`;
+        return `It says ${quote(shown)}; that can be ${becomes} or ${other}. In this column ${dayFirst} of ${dayFirst + monthFirst} ${dayFirst === 1 ? 'is' : 'are'} clearly day-month.${how}`;
       },
       does: ({ becomes }) => `Make it ${becomes}`,
     },
@@ -84,12 +92,17 @@ export const dateOrder: CellCheck<Facts> = {
       { text: '1985-04-03', beside: ['12/25/1985'] },
       { text: '5/5/1985', beside: ['12/25/1985'] },
       { text: '03-04-1985', stamp: { origin: 'date' } },
+      { text: '04-03-1985', beside: ['25-12-1985', '31-01-1990', '12-25-1985'] },
     ],
     caught: [
       { text: '12/25/1985', mended: '25-12-1985' },
       { text: '3/4/1985', beside: ['12/25/1985', '1/31/1990'], mended: '04-03-1985' },
       { text: '3/4/1985', beside: ['12/25/1985', '25/12/1985', '26/12/1985'], mended: '03-04-1985' },
       { text: '03-04-1985', stamp: { origin: 'date' }, beside: ['12/25/1985'], mended: '04-03-1985' },
+      { text: '12-25-1985', beside: ['25-12-1985', '31-01-1990'], mended: '25-12-1985' },
+      { text: '12/25/28', field: 'deelnemer.geboorteDatum', mended: '25-12-1928' },
+      { text: '03-04-1985', beside: ['12-25-1985', '01-31-1990'] },
+      { text: '12-25-1985', beside: ['01-31-1990'] },
     ],
   },
 };

@@ -14,6 +14,7 @@ export const doubleEncodedText: CellCheck<Facts> = {
   scope: 'cell',
   severity: 'warning',
   applies: 'all',
+  passesPlain: true,
   look({ text }) {
     let decoded = decodedOnce(text);
     if (decoded === undefined) return text.includes('\ufffd') ? { shown: text, becomes: '' } : undefined;

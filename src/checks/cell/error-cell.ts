@@ -19,6 +19,7 @@ export const errorCell: CellCheck<Facts> = {
   scope: 'cell',
   severity: 'error',
   applies: 'all',
+  passesPlain: true,
   look({ text, stamp }) {
     if (stamp.origin === 'error') return { shown: text, what: 'error' };
     if (text.charCodeAt(0) !== 35) return undefined;

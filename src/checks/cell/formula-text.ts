@@ -1,3 +1,4 @@
+import { withoutStraySpaces } from '../../kinds/spaces.ts';
 import { becomes, type CellCheck } from '../check.ts';
 import { quote } from '../quote.ts';
 
@@ -5,6 +6,8 @@ import { quote } from '../quote.ts';
 // must get what the user means, and a protecting apostrophe would become part of the value.
 
 const PHONE = /^\+[0-9 ()./-]{6,20}$/;
+/** Two numbers in one cell of telephones, perhaps with words: malformed-phone takes them apart, and their + is no sign of a formula. */
+const PHONES = /^\+\d[^=+*^&!|"@]*$/;
 const NUMBER = /^[-+]?[\d.,]+%?$/;
 /** A dash before a word, or a list of dashes: `- Jansen`, `---`. */
 const DASHED = /^-(?:\s?\p{L}|[-\s]*$)/u;
@@ -20,13 +23,19 @@ export const formulaText: CellCheck<Facts> = {
   scope: 'cell',
   severity: 'warning',
   applies: 'all',
-  look({ text, stamp }) {
+  passesPlain: true,
+  look({ text, stamp }, { kind }) {
     const first = text.charCodeAt(0);
     // = @ + -
     if (first !== 61 && first !== 64 && first !== 43 && first !== 45) return undefined;
-    if (stamp.origin === 'number' || WRAPPED.test(text)) return undefined;
-    if (first === 43 || first === 45)
-      if (PHONE.test(text) || NUMBER.test(text) || DASHED.test(text) || LISTED.test(text)) return undefined;
+    if (stamp.origin === 'number' || WRAPPED.test(text) || (kind === 'phone' && PHONES.test(text)))
+      return undefined;
+    if (first === 43 || first === 45) {
+      // Spaces around or inside are trouble of their own.
+      const plain = withoutStraySpaces(text);
+      if (PHONE.test(plain) || NUMBER.test(plain) || DASHED.test(plain) || LISTED.test(plain))
+        return undefined;
+    }
     const bare = text.replace(STARTERS, '');
     return { shown: text, becomes: bare };
   },
@@ -50,6 +59,8 @@ export const formulaText: CellCheck<Facts> = {
   examples: {
     fine: [
       { text: '+31612345678' },
+      { text: '+31612345678\u00a0' },
+      { text: '+31612345678 / 0201234567', kind: 'phone' },
       { text: '+31 (0)6-12 34 56 78' },
       { text: '-' },
       { text: '- Jansen' },

@@ -19,6 +19,7 @@ export const lineBreakInCell: CellCheck<Facts> = {
   scope: 'cell',
   severity: 'warning',
   applies: 'all',
+  passesPlain: true,
   look({ text }, { kind }) {
     if (!BREAK.test(text)) return undefined;
     const lines = text

@@ -19,6 +19,7 @@ export const lookAlikeLetter: CellCheck<Facts> = {
   scope: 'cell',
   severity: 'warning',
   applies: 'all',
+  passesPlain: true,
   look({ text }) {
     if (!OTHER_SCRIPT.test(text)) return undefined;
     const letters = new Set<string>();

@@ -17,6 +17,7 @@ export const lostDigits: CellCheck<Facts> = {
   scope: 'cell',
   severity: 'error',
   applies: 'all',
+  passesPlain: true,
   look({ text, stamp, raw }) {
     const { length } = text;
     if (length < 5 || length > 40) return undefined;

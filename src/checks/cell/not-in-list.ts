@@ -14,6 +14,7 @@ export const notInList: CellCheck<Facts> = {
   scope: 'cell',
   severity: 'error',
   applies: 'all',
+  needs: 'oneOf',
   look({ text }, { mark, kind }) {
     const { oneOf } = mark;
     // Ja and Nee have a check of their own, which knows what else means them.

@@ -25,6 +25,7 @@ export const straySpaces: CellCheck<Facts> = {
   scope: 'cell',
   severity: 'warning',
   applies: 'all',
+  passesPlain: true,
   look({ text }) {
     const what = straySpace(text);
     // A no-break space can be half of a damaged à; without it the letter could not be restored.

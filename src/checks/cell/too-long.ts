@@ -9,6 +9,7 @@ export const tooLong: CellCheck<Facts> = {
   scope: 'cell',
   severity: 'error',
   applies: 'all',
+  needs: 'maxLength',
   look({ text }, { mark }) {
     const most = mark.maxLength;
     if (most === undefined || text.length <= most) return undefined;

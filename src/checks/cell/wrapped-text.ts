@@ -23,6 +23,7 @@ export const wrappedText: CellCheck<Facts> = {
   scope: 'cell',
   severity: 'warning',
   applies: 'all',
+  passesPlain: true,
   look({ text }, { kind }) {
     const first = text.charCodeAt(0);
     if (first === 61) {

@@ -17,6 +17,12 @@ export interface DateOrders extends OrderCounts {
   realPast12: boolean;
 }
 
+/** Whether more of the dates with this sign put the month first than the day. */
+export function isMonthFirst({ bySign }: DateOrders, sign: string): boolean {
+  const counts = bySign[sign];
+  return counts !== undefined && counts.monthFirst > counts.dayFirst;
+}
+
 export const dateOrders: ColumnDerivation<DateOrders> = (cells) => {
   const orders: DateOrders = { dayFirst: 0, monthFirst: 0, bySign: {}, realPast12: false };
   const wanted: OrderCounts = { dayFirst: 0, monthFirst: 0 };

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { WEBAANVRAGEN } from '../../layouts/webaanvragen.ts';
 import { STAMP_TEXT } from '../../model/cell.ts';
 import type { Notices, RaggedRow } from '../../model/notice.ts';
 import { Table } from '../../model/table.ts';
+import type { FileSubject } from '../check.ts';
 import { raggedRow } from './ragged-row.ts';
 
 const HEADINGS = [
@@ -14,6 +16,13 @@ const HEADINGS = [
 ];
 const USUAL = ['7', '', 'Ja', 'Jansen BV', 'info@example.com', '0201234567'];
 
+const subject = (table: Table, notices: Notices): FileSubject => ({
+  table,
+  notices,
+  layout: WEBAANVRAGEN,
+  isThere: () => true,
+});
+
 function look(...rows: string[][]) {
   const table = new Table(2);
   const width = Math.max(HEADINGS.length, ...rows.map((row) => row.length));
@@ -25,7 +34,7 @@ function look(...rows: string[][]) {
   const raggedRows = all.flatMap((row, nth): RaggedRow[] =>
     row.length === HEADINGS.length ? [] : [{ row: 2 + nth, cells: row.length, expected: HEADINGS.length }],
   );
-  return raggedRow.look({ table, notices: { raggedRows, delimiter: ';' } as unknown as Notices });
+  return raggedRow.look(subject(table, { raggedRows, delimiter: ';' } as unknown as Notices));
 }
 
 describe('ragged-row', () => {
@@ -78,9 +87,9 @@ describe('ragged-row', () => {
     table.settle();
     const notices = { raggedRows: [{ row: 5, cells: 3, expected: 2 }], delimiter: ';' } as unknown as Notices;
     // One familiar text is a hint, not proof; with a space behind the semicolon it is clear.
-    expect(raggedRow.look({ table, notices })[0]?.facts.mended).toBeNull();
+    expect(raggedRow.look(subject(table, notices))[0]?.facts.mended).toBeNull();
     table.columns[1]?.set(3, { text: ' b', stamp: STAMP_TEXT });
-    expect(raggedRow.look({ table, notices })[0]?.facts.mended).toEqual(['a; b', 'vega']);
+    expect(raggedRow.look(subject(table, notices))[0]?.facts.mended).toEqual(['a; b', 'vega']);
   });
 
   it('warns of a short row only where others have something', () => {

@@ -27,14 +27,16 @@ function tooMany(table: Table, { raggedRows, delimiter }: Notices): Found<Facts>
   const isWorthTrying = ragged.size <= MOST_REJOINED;
   return raggedRows.flatMap(({ row, cells, expected }) => {
     const texts = Array.from({ length: cells }, (_, column) => table.text(row, column));
-    // Delimiters without anything behind them are how Excel pads a row.
-    if (texts.slice(expected).every((text) => text.trim() === '')) return [];
+    // Delimiters without anything behind them are how Excel pads a row; a row whose last cells are empty looks the same when it shifted.
+    const isPadded = texts.slice(expected).every((text) => text.trim() === '');
+    if (isPadded && !isWorthTrying) return [];
     let known = habits.get(expected);
     if (known === undefined) {
       known = habitsOf(table, expected, ragged);
       habits.set(expected, known);
     }
     const rejoined = isWorthTrying ? rejoin(texts, known, delimiter ?? ';') : undefined;
+    if (isPadded && rejoined === undefined) return [];
     const { at, cells: mended } = rejoined ?? { at: expected, cells: null };
     return [{ facts: { cells, expected, mended, at, joined: mended?.[at] ?? '' }, row }];
   });
@@ -63,16 +65,18 @@ function isEmptyFrom(table: Table, row: number, from: number, to: number): boole
 export const raggedRow: FileCheck<Facts> = {
   id: 'ragged-row',
   scope: 'file',
+  misplaces: true,
   // A short row reads as empty cells, which may well be right; a long one has values under the wrong headings.
   severity: ({ cells, expected }) => (cells > expected ? 'error' : 'warning'),
   look: ({ notices, table }) =>
     notices.raggedRows.length === 0 ? [] : [...tooMany(table, notices), ...tooFew(table, notices)],
   mend: {
     trust: ({ mended }) => (mended === null ? undefined : 'ask'),
-    changes({ cells, mended }, { row }) {
+    changes({ cells, mended }, { row }, { table }) {
       if (mended === null || row === undefined) return [];
+      // Cells beyond the file's columns were blank and are not stored; what stands there now was added for the layout.
       return Array.from(
-        { length: cells },
+        { length: Math.min(cells, table.fileColumns) },
         (_, column): Change => ({ kind: 'cell', row, column, text: mended[column] ?? '' }),
       );
     },

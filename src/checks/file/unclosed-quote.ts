@@ -13,6 +13,7 @@ const LINE_BREAK = /[\r\n]/;
 export const unclosedQuote: FileCheck<Facts> = {
   id: 'unclosed-quote',
   scope: 'file',
+  misplaces: true,
   severity: 'error',
   look({ notices, table }) {
     return notices.unclosedQuotes

@@ -1,4 +1,5 @@
 import { KINDS } from '../../kinds/list.ts';
+import { bareText } from '../../model/bare-text.ts';
 import { personKey } from '../../model/person.ts';
 import type { RowSubject, WebaanvraagCheck } from '../check.ts';
 import { quote } from '../quote.ts';
@@ -10,6 +11,23 @@ type Facts = { name: string; first: number; onlyYes: boolean };
 
 const isYes = (row: RowSubject): boolean =>
   KINDS['yes-no'].read(row.text('contactpersoonIsDeelnemer')) === true;
+
+const surnameOf = (row: RowSubject): string => bareText(row.text('deelnemer.achternaam')).toLowerCase();
+
+/** Surnames that more than one row has, compared as the key compares them; nobody else can be there twice. Undefined when there are none. */
+function sharedSurnames(rows: readonly RowSubject[]): Set<string> | undefined {
+  if (rows.length < 2) return undefined;
+  const seen = new Set<string>();
+  let shared: Set<string> | undefined;
+  for (const row of rows) {
+    const surname = surnameOf(row);
+    if (seen.has(surname)) {
+      shared ??= new Set();
+      shared.add(surname);
+    } else seen.add(surname);
+  }
+  return shared;
+}
 
 function nameOf({ text }: RowSubject): string {
   const parts = ['voornaam', 'tussenvoegsels', 'achternaam'] as const;
@@ -23,7 +41,10 @@ export const participantTwice: WebaanvraagCheck<Facts> = {
   severity: 'error',
   look({ rows }) {
     const firsts = new Map<string, RowSubject>();
+    const shared = sharedSurnames(rows);
+    if (shared === undefined) return [];
     return rows.flatMap((row) => {
+      if (!shared.has(surnameOf(row))) return [];
       const person = personKey(row.text, 'deelnemer');
       if (person === '') return [];
       const key = [person, row.text('opleiding.code').trim(), row.text('opleiding.naam').trim()].join('\n');

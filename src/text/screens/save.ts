@@ -62,6 +62,21 @@ const nl = {
   ],
   heldBack: (n: string, one: boolean) =>
     `Er ${one ? 'is' : 'zijn'} ook ${n} ${one ? 'fout' : 'fouten'} die niet bij een rij ${one ? 'hoort' : 'horen'} maar bij het hele bestand. Die ${one ? 'gaat' : 'gaan'} niet weg door rijen weg te laten.`,
+  remember: {
+    title: 'Dubbele import zien',
+    label: 'Onthoud welke deelnemers ik heb opgeslagen, om dubbele import te zien',
+    says: 'Staat zo iemand later weer in een bestand voor dezelfde opleiding, dan zie je een waarschuwing. Bewaard worden geen namen maar controlegetallen (nog steeds persoonsgegevens), alleen op deze computer en hoogstens 400 dagen.',
+    justSaved: 'De deelnemers van dit bestand zijn onthouden.',
+    kept: (n: string, one: boolean, since: string) =>
+      `Hier bewaard: ${n} ${one ? 'controlegetal' : 'controlegetallen'}, het oudste van ${since}.`,
+    refused: 'Deze browser laat hier niets bewaren. Er wordt dus niets onthouden.',
+    wipe: 'Wis wat hier bewaard is',
+    wipeTitle: 'Wissen wat hier bewaard is?',
+    wipeSays:
+      'De onthouden deelnemers gaan weg en het onthouden gaat uit. Je open bestand blijft zoals het is.',
+    wipeAll: 'Ook taal, weergave en de pagina zelf (die dan niet meer zonder internet opent)',
+    wipeYes: 'Wissen',
+  },
   otherChoices: 'Andere keuzes maken',
   stale: 'Je hebt daarna nog iets gewijzigd. Maak het bestand opnieuw.',
 };
@@ -125,6 +140,20 @@ const en: typeof nl = {
   ],
   heldBack: (n, one) =>
     `There ${one ? 'is' : 'are'} also ${n} ${one ? 'error' : 'errors'} that ${one ? 'belongs' : 'belong'} to no row but to the whole file. Leaving out rows does not take ${one ? 'it' : 'them'} away.`,
+  remember: {
+    title: 'Seeing a double import',
+    label: 'Remember which deelnemers I saved, to see a double import',
+    says: 'When such a person turns up later in a file for the same opleiding, you see a warning. What is kept are no names but check numbers (still personal data), only on this computer and for 400 days at most.',
+    justSaved: 'The deelnemers of this file are remembered.',
+    kept: (n, one, since) =>
+      `Kept here: ${n} ${one ? 'check number' : 'check numbers'}, the oldest of ${since}.`,
+    refused: 'This browser lets nothing be kept here. So nothing is remembered.',
+    wipe: 'Wipe what is kept here',
+    wipeTitle: 'Wipe what is kept here?',
+    wipeSays: 'The remembered deelnemers go and remembering is switched off. Your open file stays as it is.',
+    wipeAll: 'Language, appearance and the page itself as well (it then no longer opens without internet)',
+    wipeYes: 'Wipe',
+  },
   otherChoices: 'Make other choices',
   stale: 'You changed something after that. Make the file again.',
 };

@@ -25,6 +25,8 @@ const nl = {
   nothingToRedo: 'Niets om opnieuw te doen',
   undone: (what: string) => `Ongedaan gemaakt: ${what}`,
   redone: (what: string) => `Opnieuw gedaan: ${what}`,
+  byItself: (what: string) => `Vanzelf: ${what}`,
+  alwaysEnded: (title: string) => `‘Altijd zo’ staat nu uit voor ${title}`,
   keys: 'Toetsen',
   keysTitle: 'Met het toetsenbord',
   keyList: [
@@ -84,6 +86,8 @@ const en: typeof nl = {
   nothingToRedo: 'Nothing to redo',
   undone: (what) => `Undone: ${what}`,
   redone: (what) => `Done again: ${what}`,
+  byItself: (what) => `By itself: ${what}`,
+  alwaysEnded: (title) => `‘Always so’ is now off for ${title}`,
   keys: 'Keys',
   keysTitle: 'With the keyboard',
   keyList: [

@@ -1,6 +1,7 @@
+import { safeLeft } from '../../state/aside.ts';
 import { useKnown } from '../../state/known.ts';
 import { goOn, problems } from '../../state/steps.ts';
-import { mend } from '../../state/work.ts';
+import { mendSafe } from '../../state/work.ts';
 import { Button } from '../parts/button.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { useNumbers, useWords } from '../words.ts';
@@ -30,8 +31,9 @@ function CheckHead() {
   const { n } = useNumbers();
   const summary = useKnown((now) => now.summary);
   const isWorking = useKnown((now) => now.working > 0);
+  const safe = useKnown(safeLeft);
   if (summary === undefined) return null;
-  const { counts, safe } = summary;
+  const { counts } = summary;
   const all = problems(summary);
   const onward = (
     <Button weight={safe > 0 ? 'secondary' : 'primary'} size="l" iconAfter="arrow" onPress={goOn}>
@@ -58,7 +60,7 @@ function CheckHead() {
               size="l"
               icon="sparkle"
               isDisabled={isWorking}
-              onPress={() => void mend({ what: 'safe' })}
+              onPress={() => void mendSafe()}
             >
               {words.check.mendSafe(n(safe))}
             </Button>

@@ -1,13 +1,17 @@
 import type { FindingGroup } from '../../engine/shown.ts';
+import { sorted } from '../../state/aside.ts';
 import { useKnown } from '../../state/known.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useWords } from '../words.ts';
+import { AlwaysList } from './always-list.tsx';
+import { AsideList } from './aside-list.tsx';
 import styles from './findings.module.css';
 import { Group } from './group.tsx';
 
-// What was found, grouped by what can be done about it.
+// What was found, grouped by what can be done about it; at the end what goes by itself and what was set aside.
 
 const KINDS = ['mend', 'ask', 'look'] as const;
+const NO_GROUPS: readonly FindingGroup[] = [];
 
 function kindOf(group: FindingGroup): (typeof KINDS)[number] {
   if (group.trust === 'safe') return 'mend';
@@ -16,7 +20,9 @@ function kindOf(group: FindingGroup): (typeof KINDS)[number] {
 
 export function Findings() {
   const words = useWords().check;
-  const groups = useKnown((now) => now.summary?.groups) ?? [];
+  const groups = useKnown((now) => now.summary?.groups ?? NO_GROUPS);
+  const asideKeys = useKnown((now) => now.aside);
+  const { open, aside } = sorted(groups, asideKeys);
   return (
     <section className={styles.findings} aria-label={words.findings}>
       {groups.length === 0 && (
@@ -27,7 +33,7 @@ export function Findings() {
         </div>
       )}
       {KINDS.map((kind) => {
-        const some = groups.filter((group) => kindOf(group) === kind);
+        const some = open.filter((group) => kindOf(group) === kind);
         if (some.length === 0) return null;
         return (
           <section key={kind} aria-labelledby={`findings-${kind}`}>
@@ -40,6 +46,8 @@ export function Findings() {
           </section>
         );
       })}
+      <AlwaysList />
+      {aside.length > 0 && <AsideList groups={aside} />}
     </section>
   );
 }

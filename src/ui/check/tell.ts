@@ -1,4 +1,4 @@
-import type { Words } from '../../checks/check.ts';
+import type { CheckWords } from '../../checks/words.ts';
 import type { FindingView } from '../../engine/shown.ts';
 import type { Severity } from '../../model/finding.ts';
 
@@ -12,7 +12,7 @@ export interface ToldFinding {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: facts and words are of the same check.
-export function tellFinding(finding: FindingView, words: Words<any> | undefined): ToldFinding {
+export function tellFinding(finding: FindingView, words: CheckWords<any> | undefined): ToldFinding {
   const told = {
     key: finding.key,
     severity: finding.severity,

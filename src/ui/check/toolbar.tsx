@@ -6,6 +6,7 @@ import { goToProblem, renewView, show, showFilter, showSearch } from '../../stat
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { checkTitle, useLanguage, useNumbers, useWords } from '../words.ts';
+import { Replace } from './replace.tsx';
 import styles from './toolbar.module.css';
 
 // Which rows are shown, looking for a text, and going from problem to problem.
@@ -35,6 +36,7 @@ export function Toolbar() {
         ))}
       </ToggleButtonGroup>
       <Search />
+      <Replace />
       <Problems />
       <Shown />
     </div>

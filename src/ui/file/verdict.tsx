@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { safeLeft } from '../../state/aside.ts';
 import { useKnown } from '../../state/known.ts';
 import { goOn, nextStep, problems } from '../../state/steps.ts';
-import { mend } from '../../state/work.ts';
+import { mendSafe } from '../../state/work.ts';
 import { fileSize } from '../../text/number.ts';
 import { Button } from '../parts/button.tsx';
 import { Headline } from '../parts/headline.tsx';
@@ -18,8 +19,9 @@ export function Verdict() {
   const summary = useKnown((now) => now.summary);
   const next = useKnown((now) => nextStep(now, 'file'));
   const isWorking = useKnown((now) => now.working > 0);
+  const safe = useKnown(safeLeft);
   if (summary === undefined) return null;
-  const { counts, safe } = summary;
+  const { counts } = summary;
   const all = problems(summary);
   const goesOn = words.file.next[next as keyof typeof words.file.next];
   const isReady = counts.error === 0;
@@ -41,7 +43,7 @@ export function Verdict() {
               size="l"
               icon="sparkle"
               isDisabled={isWorking}
-              onPress={() => void mend({ what: 'safe' })}
+              onPress={() => void mendSafe()}
             >
               {words.file.mendSafe(n(safe), safe === 1)}
             </Button>

@@ -1,6 +1,7 @@
 import { DropZone, type DropZoneProps, type FileDropItem } from 'react-aria-components';
 import { openFile, openPasted } from '../../state/opening.ts';
 import { Icon } from '../parts/icon.tsx';
+import { KeptHere } from '../save/kept-here.tsx';
 import { useWords } from '../words.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { Claim } from './claim.tsx';
@@ -37,6 +38,7 @@ export function Welcome() {
       </DropZone>
       <Claim />
       <OtherWays />
+      <KeptHere />
     </div>
   );
 }

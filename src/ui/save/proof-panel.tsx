@@ -10,6 +10,7 @@ import { logRows } from './log-rows.ts';
 import { NextInCoachview } from './next-in-coachview.tsx';
 import panel from './panel.module.css';
 import styles from './proof-panel.module.css';
+import { Remember } from './remember.tsx';
 
 // The file is made and was read back: the proof in numbers, the download, and the log of what was changed.
 
@@ -54,34 +55,37 @@ export function ProofPanel({ saved }: { saved: Saved }) {
         }
       />
       <div className={styles.columns}>
-        <section className={panel.panel}>
-          <p>
-            <strong className={styles.name}>{fileName}</strong>{' '}
-            <span className={panel.soft}>{fileSize(bytes.length, language)}</span>
-          </p>
-          <p className={panel.soft}>{words.save.proofSays}</p>
-          {proof.leftOut.length > 0 && (
-            <p>{rest > 0 ? words.save.leftOutMore(named, n(rest)) : words.save.leftOut(named)}</p>
-          )}
-          <div className={styles.log}>
-            <Button
-              icon="download"
-              onPress={() =>
-                void downloadLog(words.save.logSheet, (lines) =>
-                  logRows(lines, words.save, language, columns ?? [], proof.leftOut),
-                )
-              }
-            >
-              {words.save.log}
-            </Button>
-            <small className={panel.soft}>{words.save.logSays}</small>
-          </div>
-          <p>
-            <Button weight="link" onPress={forgetFile}>
-              {words.save.otherChoices}
-            </Button>
-          </p>
-        </section>
+        <div className={styles.main}>
+          <section className={panel.panel}>
+            <p>
+              <strong className={styles.name}>{fileName}</strong>{' '}
+              <span className={panel.soft}>{fileSize(bytes.length, language)}</span>
+            </p>
+            <p className={panel.soft}>{words.save.proofSays}</p>
+            {proof.leftOut.length > 0 && (
+              <p>{rest > 0 ? words.save.leftOutMore(named, n(rest)) : words.save.leftOut(named)}</p>
+            )}
+            <div className={styles.log}>
+              <Button
+                icon="download"
+                onPress={() =>
+                  void downloadLog(words.save.logSheet, (lines) =>
+                    logRows(lines, words.save, language, columns ?? [], proof.leftOut),
+                  )
+                }
+              >
+                {words.save.log}
+              </Button>
+              <small className={panel.soft}>{words.save.logSays}</small>
+            </div>
+            <p>
+              <Button weight="link" onPress={forgetFile}>
+                {words.save.otherChoices}
+              </Button>
+            </p>
+          </section>
+          <Remember />
+        </div>
         <NextInCoachview />
       </div>
     </div>

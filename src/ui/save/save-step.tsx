@@ -11,6 +11,7 @@ import { ErrorChoices, type Held } from './error-choices.tsx';
 import { FileChoices } from './file-choices.tsx';
 import { NextInCoachview } from './next-in-coachview.tsx';
 import { ProofPanel } from './proof-panel.tsx';
+import { Remember } from './remember.tsx';
 import styles from './save-step.module.css';
 
 // The last step: what is written, what is held back and why, the proof, and what comes next.
@@ -77,6 +78,7 @@ export function SaveStep() {
         <div className={styles.main}>
           {errors > 0 && <ErrorChoices held={held} onChange={choose(setHeld)} />}
           <FileChoices bom={bom} onBom={choose(setBom)} />
+          <Remember />
         </div>
         <NextInCoachview />
       </div>

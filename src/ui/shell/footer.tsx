@@ -1,8 +1,10 @@
-import { useKnown } from '../../state/known.ts';
+import { type Told, useKnown } from '../../state/known.ts';
 import { hush, undo } from '../../state/work.ts';
+import type { Language } from '../../text/language.ts';
+import type { Words } from '../../text/words.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { stepLabel, useLanguage, useWords } from '../words.ts';
+import { checkTitle, stepLabel, useLanguage, useWords } from '../words.ts';
 import styles from './footer.module.css';
 
 // The line at the foot: what was done last, with its way back. It always has its place, so nothing jumps when it speaks.
@@ -36,21 +38,32 @@ export function Footer() {
   );
 }
 
+/** What was done, and what came with it. */
+function toldSentence(
+  { did, also, ended, ...step }: Told,
+  words: Words['shell'],
+  language: Language,
+): string {
+  const what = stepLabel(step, language);
+  const ways = {
+    made: what,
+    'by-itself': words.byItself(what),
+    undone: words.undone(what),
+    redone: words.redone(what),
+  };
+  return [
+    ways[did],
+    ...also.map((one) => words.byItself(stepLabel(one, language))),
+    ...ended.map((check) => words.alwaysEnded(checkTitle(check, language))),
+  ].join(' · ');
+}
+
 function Status() {
   const words = useWords().shell;
   const language = useLanguage();
   const told = useKnown((now) => now.told);
   const isWorking = useKnown((now) => now.working > 0);
   const canUndo = useKnown((now) => now.summary?.undo !== undefined);
-  const what = told === undefined ? '' : stepLabel(told, language);
-  const sentence =
-    told === undefined
-      ? ''
-      : told.did === 'undone'
-        ? words.undone(what)
-        : told.did === 'redone'
-          ? words.redone(what)
-          : what;
   if (isWorking) {
     return (
       <div className={styles.status}>
@@ -66,7 +79,7 @@ function Status() {
         {told !== undefined && (
           <span key={told.id} className={styles.told}>
             <Icon name={told.did === 'undone' ? 'undo' : 'check'} size={18} />
-            {sentence}
+            {toldSentence(told, words, language)}
           </span>
         )}
       </p>

@@ -1,0 +1,171 @@
+import { type Remote, wrap } from 'comlink';
+import type { Session } from '../../src/engine/face.ts';
+import type { Summary, Written } from '../../src/engine/shown.ts';
+import { layoutFromHeadings } from '../../src/layouts/template.ts';
+import type { Change } from '../../src/model/edit.ts';
+import { isFault } from '../../src/model/fault.ts';
+import type { BareAnswer, BareAsk } from './bare.worker.ts';
+
+// What bench/run.mjs calls in the browser: the engine's own thread, asked as the page asks it, and the bare libraries in another.
+// Every opening gets a fresh thread whose module is loaded before the clock starts. It judges nothing.
+
+/** How long something took as the asker sees it, answer received; in ms. */
+interface Timed {
+  ms: number;
+  rows: number;
+  findings?: number;
+}
+
+/** The thread that (b) and (d) work in. */
+let held: { worker: Worker; session: Remote<Session>; rows: number } | undefined;
+
+function chosenFile(): File {
+  const file = document.querySelector('input')?.files?.[0];
+  if (file === undefined) throw new Error('no file was chosen');
+  return file;
+}
+
+async function startEngine(
+  headings: readonly string[],
+): Promise<{ worker: Worker; session: Remote<Session> }> {
+  const worker = new Worker(new URL('../../src/worker/engine.worker.ts', import.meta.url), {
+    type: 'module',
+  });
+  const session = wrap<Session>(worker);
+  // All columns of the file are columns of the layout, so every cell is checked.
+  await session.chooseLayout(layoutFromHeadings(headings, 'bench').layout);
+  // The thread fetches the workbook reader by itself; that is not part of an opening.
+  await new Promise((done) => setTimeout(done, 300));
+  return { worker, session };
+}
+
+/** From a chosen file to its verdict; `hold` keeps the thread for the later measurements. */
+async function openEngine(headings: readonly string[], hold = false): Promise<Timed> {
+  held?.worker.terminate();
+  held = undefined;
+  const { worker, session } = await startEngine(headings);
+  const file = chosenFile();
+  const start = performance.now();
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const opened = await session.open({ kind: 'file', name: file.name, bytes }, {});
+  const ms = performance.now() - start;
+  if (isFault(opened)) throw new Error(opened.fault);
+  const { rows, counts } = opened.summary;
+  if (hold) held = { worker, session, rows };
+  else worker.terminate();
+  return { ms, rows, findings: counts.error + counts.warning + counts.hint };
+}
+
+/** From a chosen file to the rows of the bare library, or the encoding of them, in a fresh thread. */
+async function bare(what: BareAsk['what']): Promise<Timed> {
+  const worker = new Worker(new URL('./bare.worker.ts', import.meta.url), { type: 'module' });
+  const next = () =>
+    new Promise<BareAnswer>((resolve, reject) => {
+      worker.onmessage = ({ data }) => resolve(data as BareAnswer);
+      worker.onerror = ({ message }) => reject(new Error(message));
+    });
+  await next();
+  const start = performance.now();
+  worker.postMessage({ what, file: chosenFile() } satisfies BareAsk);
+  const { rows, ms } = await next();
+  const whole = performance.now() - start;
+  worker.terminate();
+  return { ms: what === 'encode' ? ms : whole, rows };
+}
+
+function engine() {
+  if (held === undefined) throw new Error('no thread is held');
+  return held;
+}
+
+async function timed<T>(act: () => Promise<T>): Promise<{ ms: number; answer: T }> {
+  const start = performance.now();
+  const answer = await act();
+  return { ms: performance.now() - start, answer };
+}
+
+/** One edit after another in different columns and rows, each to its updated summary. `column`: all of them in this one. */
+async function edits(count: number, column?: number): Promise<number[]> {
+  const { session, rows } = engine();
+  const { places } = await session.alignment();
+  const took: number[] = [];
+  for (let nth = 0; nth < count; nth++) {
+    const place = places[column ?? nth % places.length]!;
+    const row = 2 + ((nth * 7919 + 101) % rows);
+    const change: Change = { kind: 'cell', row, column: place.column, text: `proef ${nth}` };
+    took.push((await timed(() => session.edit([change], { kind: 'typed' }))).ms);
+  }
+  return took;
+}
+
+/** One row after another moved, removed or put in: changes of the order. */
+async function rowEdits(count: number): Promise<number[]> {
+  const { session, rows } = engine();
+  const took: number[] = [];
+  for (let nth = 0; nth < count; nth++) {
+    const row = 2 + ((nth * 7919 + 503) % rows);
+    const kinds: Change[] = [
+      { kind: 'move', row, after: row + 3 },
+      { kind: 'remove', row },
+      { kind: 'insert', after: row, texts: { 0: '9' } },
+    ];
+    took.push((await timed(() => session.edit([kinds[nth % 3]!], { kind: 'rows' }))).ms);
+  }
+  return took;
+}
+
+/** Puts a stray space into this many cells, as a paste would, and has them all mended; then undone and redone. */
+async function mendAll(cells: number): Promise<Record<'paste' | 'mend' | 'undo' | 'redo', Timed>> {
+  const { session, rows } = engine();
+  const { places } = await session.alignment();
+  const column = places[11]!.column;
+  const changes = Array.from(
+    { length: cells },
+    (_, nth): Change => ({ kind: 'cell', row: 2 + ((nth * 7) % rows), column, text: `Naam ${nth} ` }),
+  );
+  const count = async (act: () => Promise<Summary>) => {
+    const { ms, answer } = await timed(act);
+    return { ms, rows: answer.rows, findings: answer.safe };
+  };
+  return {
+    paste: await count(() => session.edit(changes, { kind: 'pasted' })),
+    mend: await count(() => session.mend({ what: 'safe' })),
+    undo: await count(() => session.undo()),
+    redo: await count(() => session.redo()),
+  };
+}
+
+type Looks = Record<'filter' | 'search' | 'sort' | 'window', Timed>;
+
+/** What the page asks while somebody looks around. */
+async function looks(): Promise<Looks> {
+  const { session } = engine();
+  const { places } = await session.alignment();
+  const columns = places.slice(0, 14).map((place) => place.column);
+  const filter = await timed(() => session.view({ filter: 'error' }));
+  const search = await timed(() => session.view({ filter: 'all', search: 'öztürk' }));
+  const sort = await timed(() =>
+    session.view({ filter: 'all', sort: { column: places[33]!.column, descending: true } }),
+  );
+  const { view } = sort.answer;
+  const window = await timed(() => session.window({ view, from: 50_000, to: 50_060, columns }));
+  return {
+    filter: { ms: filter.ms, rows: filter.answer.rows },
+    search: { ms: search.ms, rows: search.answer.rows },
+    sort: { ms: sort.ms, rows: sort.answer.rows },
+    window: { ms: window.ms, rows: window.answer.rows.length },
+  };
+}
+
+/** The whole file written, read back and compared. */
+async function save(): Promise<Timed & { bytes: number }> {
+  const { session } = engine();
+  const choices = { bom: false, inSpiteOfErrors: true, withoutErrorRows: false };
+  const { ms, answer } = await timed(async (): Promise<Written> => await session.write(choices));
+  if (answer.outcome !== 'written' || answer.proof.untouched) throw new Error('nothing was written');
+  return { ms, rows: answer.proof.rowsOut, bytes: answer.bytes.length };
+}
+
+const bench = { openEngine, bare, edits, rowEdits, mendAll, looks, save };
+export type Bench = typeof bench;
+Object.assign(globalThis, { bench });

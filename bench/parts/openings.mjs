@@ -1,0 +1,38 @@
+// (a) From a chosen file to the complete verdict, against the bare library's parse of the same file. The two take turns in every round.
+
+import { median, ratioLine } from '../figures.mjs';
+import { benchFile } from '../files.mjs';
+import { HEADINGS } from '../rows.mjs';
+
+const AIMS = { csv: 1.6, xlsx: 1.15 };
+const LIBRARIES = { csv: 'PapaParse', xlsx: 'SheetJS' };
+
+/** @param sizes rows and rounds */
+export async function measureOpenings({ browser, url, folder, sizes, kinds, tell }) {
+  const lines = [];
+  for (const { rows, rounds } of sizes)
+    for (const kind of kinds) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      await page.setInputFiles('input', benchFile(folder, kind, rows));
+      const contestants = {
+        ours: () => page.evaluate((headings) => globalThis.bench.openEngine(headings), HEADINGS),
+        bare: () => page.evaluate((what) => globalThis.bench.bare(what), kind),
+      };
+      const took = { ours: [], bare: [] };
+      for (let round = 0; round < rounds; round++) {
+        // Neither is always the one that finds the machine as the other left it.
+        for (const who of round % 2 === 0 ? ['ours', 'bare'] : ['bare', 'ours']) {
+          const { ms, rows: read } = await contestants[who]();
+          if (read < rows) throw new Error(`${who} read ${read} of ${rows} rows`);
+          took[who].push(ms);
+          tell(`${kind} ${rows} ${who} ${Math.round(ms)} ms`);
+        }
+      }
+      await page.close();
+      const what = `${rows.toLocaleString('en')} × 60 ${kind.toUpperCase()} to verdict, × ${LIBRARIES[kind]}`;
+      lines.push(ratioLine(what, took.ours, took.bare, AIMS[kind]));
+      tell(`${what}: ${(median(took.ours) / median(took.bare)).toFixed(2)}`);
+    }
+  return lines;
+}

@@ -1,0 +1,105 @@
+// `npm run bench`: makes the files, builds the pages, measures in a headless Chromium and prints the figures beside their aims, met or not.
+// Options: --rounds 7 (10,000 rows; 100,000 rows get 2 less, at least 3), --only a,b,c,d, --kinds csv,xlsx, --rows 10000,100000, --write.
+// Nothing is judged twice and nothing is left out: what is missed is printed as missed. It fails only when something breaks.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Missing, ROOT } from '../tools/install.mjs';
+import { filesFolder, serveBenchPage, serveRealPage, startBrowser } from './browser.mjs';
+import { asMarkdown, asText } from './figures.mjs';
+import { benchFile } from './files.mjs';
+import { measureOpenings } from './parts/openings.mjs';
+import { measurePage } from './parts/page.mjs';
+import { measureSaving, measureWork } from './parts/work.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '5' },
+    only: { type: 'string', default: 'a,b,c,d' },
+    kinds: { type: 'string', default: 'csv,xlsx' },
+    rows: { type: 'string', default: '10000,100000' },
+    write: { type: 'boolean', default: false },
+  },
+});
+const FEWEST_ROUNDS = 3;
+const LARGE = 100_000;
+
+const parts = options.only.split(',');
+const kinds = options.kinds.split(',');
+const most = Math.max(FEWEST_ROUNDS, Number(options.rounds));
+const sizes = options.rows.split(',').map((text) => {
+  const rows = Number(text);
+  return { rows, rounds: rows < LARGE ? most : Math.max(FEWEST_ROUNDS, most - 2) };
+});
+const tell = (text) => process.stderr.write(`${text}\n`);
+
+function machine(browserVersion) {
+  const version = (name) =>
+    JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8')).version;
+  const [cpu] = cpus();
+  return [
+    `${cpus().length} × ${cpu?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform}`,
+    `Node ${process.versions.node}, Chromium ${browserVersion} (headless, no graphics card)`,
+    `PapaParse ${version('papaparse')}, SheetJS ${version('xlsx')}`,
+    new Date().toISOString().slice(0, 10),
+  ];
+}
+
+const TITLES = {
+  a: 'Opening, against the bare library in a thread of its own',
+  b: 'Working in 100,000 × 60',
+  c: 'The real page',
+  d: 'Saving',
+};
+
+async function measure() {
+  const folder = filesFolder();
+  for (const { rows } of sizes) for (const kind of kinds) benchFile(folder, kind, rows);
+  const large = sizes.at(-1);
+  const benchPage = await serveBenchPage();
+  const realPage = parts.includes('c') ? await serveRealPage() : undefined;
+  const browser = await startBrowser();
+  const where = { browser, url: benchPage.url, folder, tell };
+  const measures = {
+    a: () => measureOpenings({ ...where, sizes, kinds }),
+    b: () => measureWork({ ...where, ...large }),
+    c: () => measurePage({ url: realPage.url, folder, sizes, kinds, tell }),
+    d: () => measureSaving({ ...where, ...large }),
+  };
+  const sections = [];
+  try {
+    for (const part of parts) sections.push({ title: TITLES[part], lines: await measures[part]() });
+    return { sections, about: machine(browser.version()) };
+  } finally {
+    await browser.close();
+    await benchPage.close();
+    await realPage?.close();
+  }
+}
+
+const PREAMBLE = `# Benchmarks
+
+Written by \`npm run bench -- --write\`; the figures are as they came out of one run, aims met or not. Ratios are the finding, milliseconds
+belong to the machine. What is measured and how stands in \`bench/\`: invented participants in 60 columns, all of them columns of the
+layout, so every cell is checked. The library is measured alone in a thread of its own, on the same file, its rows kept and nothing done
+with them; the two take turns. Figures are medians, with the fastest and slowest run beside them.`;
+
+function asDocument({ sections, about }) {
+  const bodies = sections.map(({ title, lines }) => `## ${title}\n\n${asMarkdown(lines)}`);
+  return `${[PREAMBLE, about.map((item) => `- ${item}`).join('\n'), ...bodies].join('\n\n')}\n`;
+}
+
+try {
+  const found = await measure();
+  for (const { title, lines } of found.sections) {
+    process.stdout.write(`\n${title}\n${lines.map(asText).join('\n')}\n`);
+  }
+  process.stdout.write(`\n${found.about.join('\n')}\n`);
+  if (options.write) writeFileSync(join(ROOT, 'docs', 'benchmarks.md'), asDocument(found));
+} catch (error) {
+  if (!(error instanceof Missing)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,145 @@
+import { CHECKS } from '../../src/checks/list.ts';
+import { Dice } from './dice.ts';
+import { type Container, Draft } from './draft.ts';
+import { type Fault, type Injected, PHASES } from './faults/fault.ts';
+import { FAULTS } from './faults/list.ts';
+import { addNearMisses } from './near-misses.ts';
+import { drawTruth, type Truth } from './truth.ts';
+import { drawWorkbookStyle } from './workbook-style.ts';
+import { drawTextStyle, writeCsv } from './write-csv.ts';
+import { EXTENSIONS, type LibraryType, writeLibraryWorkbook } from './write-library.ts';
+import { writeXlsx } from './write-xlsx.ts';
+
+// One case: a seed, and everything that follows from it. The same seed makes the same file, byte for byte.
+
+export interface Case {
+  seed: number;
+  truth: Truth;
+  draft: Draft;
+  injected: (Injected & { fault: Fault })[];
+  file: { name: string; bytes: Uint8Array };
+  /** How the file was written, for the report. */
+  written: string;
+}
+
+/** What a case may be told to be instead of what its seed throws. */
+export interface Wishes {
+  rows?: number;
+  container?: Container;
+  /** Only faults with this in their name or id. */
+  fault?: string;
+}
+
+const BUILT: ReadonlySet<string> = new Set(CHECKS.map((check) => check.id));
+/** A fault whose check does not exist yet cannot be found. */
+export function isBuilt(fault: Fault): boolean {
+  return fault.ids.every((id) => BUILT.has(id));
+}
+
+const MOST_FAULTS = 8;
+/** Every so many seeds one large file: up to Coachview's limit of 10,000 rows, and one over it. */
+const LARGE_EVERY = 40;
+const MOST_ROWS = 10_000;
+const LARGE = [2_000, 10_000, 2_000, 10_001] as const;
+
+function drawSize(seed: number, dice: Dice): number {
+  const nth = Math.floor(seed / LARGE_EVERY);
+  if (seed % LARGE_EVERY === LARGE_EVERY - 1) return LARGE[nth % LARGE.length] ?? 2_000;
+  return dice.pick([10, 10, 10, 30, 30, 60, 60, 60, 200, 200]);
+}
+
+export function makeCase(seed: number, wishes: Wishes = {}): Case {
+  const dice = new Dice(seed);
+  const size = wishes.rows ?? drawSize(seed, dice);
+  const truth = drawTruth(dice, size);
+  addNearMisses(truth, dice);
+  const drawn = dice.pick<Container>(['text', 'text', 'raw-xlsx', 'raw-xlsx', 'library-workbook']);
+  const draft = new Draft(truth, wishes.container ?? drawn, dice);
+  draft.wrapping.date1904 = draft.container === 'raw-xlsx' && dice.chance(0.25);
+  const injected = inject(draft, dice, wishes);
+  add(injected, TOO_MANY, draft, dice);
+  return { seed, truth, draft, injected, ...wrap(draft, injected, dice, seed) };
+}
+
+function inject(draft: Draft, dice: Dice, { fault: only }: Wishes): Case['injected'] {
+  const wanted = only === undefined ? dice.int(0, MOST_FAULTS) : MOST_FAULTS;
+  const suitable = FAULTS.filter(
+    (fault) =>
+      isBuilt(fault) &&
+      (fault.only?.includes(draft.container) ?? true) &&
+      (only === undefined || fault.name.includes(only) || fault.ids.includes(only)),
+  );
+  const chosen = dice.shuffled(suitable).slice(0, wanted);
+  chosen.sort((a, b) => PHASES.indexOf(a.phase) - PHASES.indexOf(b.phase));
+  return chosen.flatMap((fault) => {
+    const made = fault.inject(draft, dice);
+    return made === undefined ? [] : [{ ...made, fault }];
+  });
+}
+
+/** What follows from how large a file is and how it is written; not chosen, and so not in the list. */
+const TOO_MANY: Fault = {
+  name: 'more than 10,000 rows',
+  ids: ['too-many-rows'],
+  phase: 'container',
+  back: 'safe',
+  inject: (draft) =>
+    draft.rows.filter((row) => row.cells.size > 0).length > MOST_ROWS
+      ? { expected: [{ check: 'too-many-rows' }] }
+      : undefined,
+};
+const ENCODING: Fault = {
+  name: 'written in cp1252',
+  ids: ['guessed-encoding'],
+  phase: 'container',
+  back: 'safe',
+  inject: (draft) =>
+    draft.rows.some((row) => [...row.cells.values()].some(({ text }) => /\p{L}[\u00c0-\u00ff]/u.test(text)))
+      ? { expected: [{ check: 'guessed-encoding' }] }
+      : undefined,
+};
+export const BESIDE: readonly Fault[] = [TOO_MANY, ENCODING];
+
+function add(injected: Case['injected'], fault: Fault, draft: Draft, dice: Dice): void {
+  const made = isBuilt(fault) ? fault.inject(draft, dice) : undefined;
+  if (made !== undefined) injected.push({ ...made, fault });
+}
+
+function wrap(
+  draft: Draft,
+  injected: Case['injected'],
+  dice: Dice,
+  seed: number,
+): Pick<Case, 'file' | 'written'> {
+  const name = `geval-${seed}-${draft.truth.rows.length}`;
+  switch (draft.container) {
+    case 'text': {
+      const style = drawTextStyle(dice);
+      const { bytes, encoding } = writeCsv(draft, style);
+      if (encoding === 'windows-1252') add(injected, ENCODING, draft, dice);
+      return {
+        file: { name: `${name}.csv`, bytes },
+        written: `csv ${JSON.stringify(style.delimiter)} ${style.encoding} ${JSON.stringify(style.lineEnd)} quotes ${style.quotes}`,
+      };
+    }
+    case 'raw-xlsx': {
+      const style = drawWorkbookStyle(dice);
+      return {
+        file: { name: `${name}.xlsx`, bytes: writeXlsx(draft, style) },
+        written: `raw xlsx ${JSON.stringify(style)}`,
+      };
+    }
+    case 'library-workbook': {
+      const style = drawWorkbookStyle(dice);
+      // SheetJS writes spaces at the ends into an ODS as they are, where the format drops them.
+      const isSpaced = injected.some(({ fault }) => fault.ids.includes('stray-spaces'));
+      const type = dice.pick<LibraryType>(
+        isSpaced ? ['xlsx', 'biff8', 'xlsb'] : ['xlsx', 'biff8', 'ods', 'xlsb'],
+      );
+      return {
+        file: { name: `${name}.${EXTENSIONS[type]}`, bytes: writeLibraryWorkbook(draft, style, type) },
+        written: `SheetJS ${type} ${JSON.stringify(style)}`,
+      };
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+// The second step: what Coachview expects against what was found.
+
+export class ColumnsStep {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** The row of one expected column. */
+  expected(heading: string): Locator {
+    return this.page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ has: this.page.getByRole('button', { name: `Kolom in jouw bestand voor ${heading}` }) })
+      .filter({ has: this.page.locator('strong', { hasText: new RegExp(`^${heading}`) }) });
+  }
+
+  /** The button that says, and chooses, from which column of the file this one is filled. */
+  source(heading: string): Locator {
+    return this.page.getByRole('button', {
+      name: new RegExp(`Kolom in jouw bestand voor ${heading}$`),
+    });
+  }
+
+  async restore(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Zet namen en volgorde goed' }).click();
+    await expect(this.page.getByText(/^Gedaan:/)).toBeVisible();
+  }
+
+  /** Overrules: fills this column from another column of the file. */
+  async fillFrom(heading: string, fileColumn: string): Promise<void> {
+    await this.source(heading).click();
+    await this.page.getByRole('listbox').getByRole('option', { name: fileColumn }).click();
+    await expect(this.source(heading)).toHaveAccessibleName(new RegExp(escaped(fileColumn)));
+  }
+
+  async leaveOut(heading: string): Promise<void> {
+    await this.page.getByRole('button', { name: `Laat ${heading} weg` }).click();
+    await expect(this.page.getByText('gaat niet mee').first()).toBeVisible();
+  }
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,84 @@
+import { importText, lines, textFile } from '../files/csv.ts';
+import { HEADINGS, inOrder } from '../files/headings.ts';
+import { person } from '../files/people.ts';
+import { workbook } from '../files/workbook.ts';
+import { expect, test } from '../pages/story.ts';
+
+// Columns that were moved, renamed, left away and added, put right with one press; and the user, who knows better.
+
+const PERSON = person(1, { 'Deelnemer voornaam': 'Tim', 'Deelnemer telefoon': '0612345601' });
+
+/** The headings in the order and with the names that somebody thought better. */
+const OTHERWISE = [
+  ...['Deelnemer voornaam', 'Deelnemer telefoon'],
+  ...HEADINGS.filter((heading) => !/^Deelnemer (voornaam|telefoon)$|^Bedrijf land$/.test(heading)),
+  'Opmerking intern',
+];
+const RENAMED: Record<string, string> = { 'Opleiding Code': 'opleidingscode', Bedrijfsnaam: 'Company name' };
+const byHeading = new Map(HEADINGS.map((heading, at) => [heading as string, inOrder(PERSON)[at] ?? '']));
+const FILE = textFile(
+  'anders.csv',
+  lines([
+    OTHERWISE.map((heading) => RENAMED[heading] ?? heading),
+    OTHERWISE.map((heading) => byHeading.get(heading) ?? 'belt liever'),
+  ]),
+);
+
+test('restores names and order with one press, and says what it did', async ({ wizard, page }) => {
+  await wizard.open(FILE);
+  await wizard.goTo('Kolommen');
+  await expect(wizard.headline).toContainText('vragen aandacht');
+  const { columns } = wizard;
+  await expect(columns.expected('Bedrijfsnaam')).toContainText('andere naam');
+  await expect(columns.expected('Bedrijf land')).toContainText('niet gevonden');
+  await expect(columns.expected('Deelnemer voornaam')).toContainText('andere plaats');
+  await expect(columns.source('Deelnemer voornaam')).toHaveAccessibleName(/^A · Deelnemer voornaam/);
+
+  await columns.restore();
+  await expect(page.getByText('2 hernoemd, 1 leeg toegevoegd')).toBeVisible();
+  await expect(columns.expected('Bedrijfsnaam')).toContainText('bevestigd');
+  await columns.leaveOut('Opmerking intern');
+  await expect(wizard.headline).toHaveText('Alle kolommen staan goed');
+
+  const { bytes } = await wizard.saveAndDownload();
+  expect(Buffer.from(bytes).toString('utf8')).toBe(importText([PERSON]));
+});
+
+test('lets the user overrule a verdict, and takes that back', async ({ wizard }) => {
+  await wizard.open(FILE);
+  await wizard.goTo('Kolommen');
+  const { columns } = wizard;
+  await columns.restore();
+  await columns.fillFrom('Opmerking', 'Opmerking intern');
+  await expect(columns.expected('Opmerking')).toContainText('bevestigd');
+
+  await wizard.goTo('Controleren');
+  await wizard.check.grid.expectText(1, 'Opmerking', 'belt liever');
+  await wizard.undo();
+  await expect(wizard.undoButton).toHaveAccessibleName('Ongedaan maken: Kolommen aangepast');
+  await wizard.check.grid.expectText(1, 'Opmerking', '');
+  await wizard.redo();
+
+  await wizard.goTo('Kolommen');
+  await columns.leaveOut('Opmerking');
+  const { bytes } = await wizard.saveAndDownload();
+  expect(Buffer.from(bytes).toString('utf8')).toBe(importText([{ ...PERSON, Opmerking: 'belt liever' }]));
+});
+
+test('leaves a column empty when the user says so', async ({ wizard }) => {
+  await wizard.open(textFile('recht.csv', importText([PERSON])));
+  await wizard.goTo('Kolommen');
+  await wizard.columns.fillFrom('Deelnemer telefoon', 'leeg laten');
+  await wizard.columns.leaveOut('Deelnemer telefoon');
+  const { bytes } = await wizard.saveAndDownload();
+  expect(Buffer.from(bytes).toString('utf8')).toBe(importText([{ ...PERSON, 'Deelnemer telefoon': '' }]));
+});
+
+test('tells a column that is hidden in Excel', async ({ wizard }) => {
+  const rows = [[...HEADINGS], inOrder(PERSON)];
+  await wizard.open(workbook('verborgen.xlsx', [{ name: 'Blad1', rows, hiddenColumns: [8] }]));
+  await wizard.goTo('Kolommen');
+  await expect(wizard.columns.expected('Bedrijfsnaam')).toContainText('verborgen in Excel');
+  await wizard.goTo('Controleren');
+  await expect(wizard.check.group('Verborgen kolom')).toBeVisible();
+});

@@ -1,0 +1,108 @@
+import { importFile, type TestFile, textFile } from '../files/csv.ts';
+import { people } from '../files/people.ts';
+import * as wrong from '../files/wrong.ts';
+import { expect, test } from '../pages/story.ts';
+import type { Wizard } from '../pages/wizard.ts';
+
+// Whatever is chosen by mistake gets one clear page of its own, and the work of before is still there.
+
+const GOOD = importFile('goed.csv', people(3));
+
+/** What the page says, as the only thing on the screen, and the way back from it. */
+async function expectRefused(wizard: Wizard, file: TestFile | string, title: string, says: RegExp) {
+  await wizard.open(GOOD);
+  await wizard.choose(file);
+  const page = wizard.page.getByRole('alert');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(page).toContainText(says);
+  await expect(page).toContainText('Je werk van hiervoor staat er nog.');
+  await expect(page.getByRole('button', { name: 'Kies een ander bestand' })).toBeVisible();
+  await page.getByRole('button', { name: 'Terug naar mijn werk' }).click();
+  await expect(wizard.page.getByRole('main').getByText('goed.csv', { exact: true })).toBeVisible();
+  await expect(
+    wizard.page
+      .getByRole('main')
+      .getByText(/3 rijen/)
+      .first(),
+  ).toBeVisible();
+}
+
+const CASES: [what: string, file: () => TestFile, title: string, says: RegExp][] = [
+  ['an empty file', () => wrong.emptyFile, 'Dit bestand is leeg', /geen kopregel en geen rijen/],
+  [
+    'a PDF that is named .xlsx',
+    () => wrong.pdf,
+    'Dit is geen spreadsheet',
+    /lijkt een PDF te zijn, wat de naam ook zegt/,
+  ],
+  [
+    'a picture that is named .csv',
+    () => wrong.picture,
+    'Dit is geen spreadsheet',
+    /lijkt een afbeelding te zijn/,
+  ],
+  ['a Word document', () => wrong.wordDocument, 'Dit is geen spreadsheet', /lijkt een Word-document te zijn/],
+  ['a workbook that was cut off', wrong.damagedWorkbook, 'Dit bestand is beschadigd', /een deel ontbreekt/],
+  [
+    'a zip bomb',
+    wrong.zipBomb,
+    'Dit bestand wordt bij het uitpakken veel te groot',
+    /zou het geheugen .* vullen/,
+  ],
+  [
+    'a workbook with a password',
+    wrong.passwordWorkbook,
+    'Dit bestand is beveiligd met een wachtwoord',
+    /versleuteld/,
+  ],
+  [
+    'lines without a word',
+    () => textFile('kaal.csv', ';;;\r\n;;;\r\n'),
+    'Hier is geen tabel te vinden',
+    /kopregel/,
+  ],
+];
+
+for (const [what, file, title, says] of CASES) {
+  test(`refuses ${what}`, async ({ wizard }) => {
+    await expectRefused(wizard, file(), title, says);
+  });
+}
+
+test('refuses a file that is larger than it can take', async ({ wizard }, info) => {
+  const path = info.outputPath('groot.xlsx');
+  await wrong.makeHugeFile(path);
+  await expectRefused(wizard, path, 'Dit bestand is te groot', /Het is 106 MB; tot 105 MB gaat het goed/);
+});
+
+test('refuses real workbooks with a password', async ({ wizard }) => {
+  for (const name of [
+    'spreadsheets/msoffcrypto/example_password.xlsx',
+    'spreadsheets/apache-poi/password.xls',
+  ]) {
+    const file = await wrong.corpusFile(name);
+    test.skip(file === undefined, 'the shared corpus of public files is not beside this checkout');
+    if (file === undefined) return;
+    await expectRefused(wizard, file, 'Dit bestand is beveiligd met een wachtwoord', /versleuteld/);
+  }
+});
+
+test('keeps edited work when the file that was to replace it is refused', async ({ wizard }) => {
+  await wizard.open(GOOD);
+  await wizard.goTo('Controleren');
+  await wizard.check.grid.typeInCell(2, 'Opmerking', 'niet kwijtraken');
+  await wizard.goTo('Bestand');
+  await wizard.choose(wrong.pdf);
+  await wizard.replaceWork(true);
+  await expect(wizard.headline).toHaveText('Dit is geen spreadsheet');
+  await wizard.page.getByRole('button', { name: 'Terug naar mijn werk' }).click();
+  await wizard.goTo('Controleren');
+  await wizard.check.grid.expectText(2, 'Opmerking', 'niet kwijtraken');
+});
+
+test('has a way on when there is no earlier work', async ({ wizard }) => {
+  await wizard.choose(wrong.emptyFile);
+  await expect(wizard.headline).toHaveText('Dit bestand is leeg');
+  await expect(wizard.page.getByRole('button', { name: 'Terug naar mijn werk' })).toBeHidden();
+  await wizard.open(GOOD);
+});

@@ -1,0 +1,121 @@
+import { becomes, type CellCheck, type CellColumn } from '../check.ts';
+import { type CitizenNumber, citizenNumberIn, citizenNumbers } from '../derivations/citizen-numbers.ts';
+
+// Citizen numbers (BSN, rijksregisternummer), which a training institute may hardly ever have. One cell proves nothing, for one in eleven
+// numbers passes the test: the heading, the rest of the column or the words in the cell do. Facts never hold the number.
+
+/** Headings that say so. */
+const SAID =
+  /\bbsn|burger ?service|\bsofi|rijksregister|\binsz|\bniss\b|numéro national|national (?:register|number)|citizen (?:service )?number/iu;
+/** A company's RSIN passes the same test and is no secret. */
+const OF_COMPANIES = /rsin|fiscaal|\bbtw|\bvat\b|\bkvk|\biban|rekening/iu;
+/** The words with the number behind them, in a remark. */
+const IN_WORDS =
+  /\b(?:bsn|burgerservicenummer|sofinummer|rijksregisternummer|insz)\b[\s:.=-]{0,4}(?:nummer|nr)?[\s:.=-]{0,4}(\d[\d .-]{6,14}\d)/iu;
+/** Under such a heading any number of this shape is one, with a slip of the pen or without. */
+const SHAPE = /^\d[\d .-]{6,14}\d$/;
+
+/** So many different cells must pass, and so large a share: by chance one in eleven does. */
+const FEWEST = 3;
+const LARGE_SHARE = 0.8;
+
+type Facts = {
+  which: CitizenNumber;
+  /** How many digits stand there; never which. */
+  digits: number;
+  proof: 'heading' | 'column' | 'words';
+  becomes: string;
+};
+
+const digitsIn = (text: string) => text.replace(/\D+/g, '').length;
+
+function byColumn(text: string, { derive, field, mark }: CellColumn): CitizenNumber | undefined {
+  const which = citizenNumberIn(text);
+  if (which === undefined) return undefined;
+  if (field?.startsWith('bedrijf.') || OF_COMPANIES.test(mark.heading)) return undefined;
+  const counts = derive(citizenNumbers);
+  return counts[which] >= FEWEST && counts[which] >= LARGE_SHARE * counts.filled ? which : undefined;
+}
+
+export const citizenNumber: CellCheck<Facts> = {
+  id: 'citizen-number',
+  scope: 'cell',
+  severity: 'error',
+  applies: ['extern-id', 'unique-id', 'number', 'text', 'reference', 'remark', 'free-field-value'],
+  look({ text }, column) {
+    if (text.length < 8) return undefined;
+    if (text.length <= 16) {
+      const bare = text.trim();
+      if (SHAPE.test(bare) && SAID.test(column.mark.heading)) {
+        const digits = digitsIn(bare);
+        const which = citizenNumberIn(bare) ?? (digits === 11 ? 'national' : 'bsn');
+        return digits > 11 ? undefined : { which, digits, proof: 'heading', becomes: '' };
+      }
+      const which = byColumn(text, column);
+      if (which !== undefined) return { which, digits: digitsIn(text), proof: 'column', becomes: '' };
+    }
+    const words = IN_WORDS.exec(text);
+    const which = words === null ? undefined : citizenNumberIn(words[1] ?? '');
+    if (words === null || which === undefined) return undefined;
+    const [before, after] = [text.slice(0, words.index), text.slice(words.index + words[0].length)];
+    const becomes = `${before.trimEnd()} ${after.replace(/^[\s,;.:]+/, '')}`.trim();
+    return { which, digits: digitsIn(words[0]), proof: 'words', becomes };
+  },
+  mend: becomes('ask'),
+  text: {
+    nl: {
+      title: 'Burgerservicenummer in het bestand',
+      why: 'Een BSN of rijksregisternummer mag je alleen gebruiken als de wet dat zegt; toestemming is niet genoeg (artikel 46 UAVG). In deze import hoort het niet.',
+      says: ({ which, digits, proof }) =>
+        `Hier staat ${which === 'bsn' ? 'een burgerservicenummer' : 'een rijksregisternummer'} (${digits} cijfers)${
+          proof === 'heading'
+            ? ', zegt de kolomkop'
+            : proof === 'column'
+              ? ': bijna alle nummers in deze kolom voldoen aan de proef'
+              : ''
+        }. Haal het weg.`,
+      does: ({ proof }) => (proof === 'words' ? 'Haal het nummer uit de tekst' : 'Maak de cel leeg'),
+    },
+    en: {
+      title: 'Citizen number in the file',
+      why: 'A BSN or Belgian national number may be used only where the law says so; consent is not enough (article 46 UAVG). It does not belong in this import.',
+      says: ({ which, digits, proof }) =>
+        `This is ${which === 'bsn' ? 'a citizen service number (BSN)' : 'a Belgian national number'} of ${digits} digits${
+          proof === 'heading'
+            ? ', says the heading'
+            : proof === 'column'
+              ? ': nearly all numbers in this column pass the test'
+              : ''
+        }. Remove it.`,
+      does: ({ proof }) => (proof === 'words' ? 'Take the number out of the text' : 'Empty the cell'),
+    },
+  },
+  examples: {
+    fine: [
+      { text: '123456782' },
+      { text: '123456782', kind: 'extern-id', beside: ['123456783', '123456784', '111222333'] },
+      { text: '111234567', kind: 'text', beside: ['111222333', '249566758', '208782552'] },
+      {
+        text: '123456782',
+        kind: 'extern-id',
+        field: 'bedrijf.externId',
+        beside: ['111222333', '249566758', '208782552'],
+      },
+      {
+        text: '123456782',
+        kind: 'text',
+        mark: { heading: 'RSIN' },
+        beside: ['111222333', '249566758', '208782552'],
+      },
+      { text: 'n.v.t.', kind: 'text', mark: { heading: 'BSN' } },
+      { text: 'Belt terug op 0201234567', kind: 'remark' },
+    ],
+    caught: [
+      { text: '123456782', kind: 'extern-id', beside: ['111222333', '249566758', '208782552'], mended: '' },
+      { text: '1112.22.333', kind: 'text', mark: { heading: 'BSN deelnemer' }, mended: '' },
+      { text: '12345678', kind: 'text', mark: { heading: 'Sofinummer' }, mended: '' },
+      { text: '85.07.30-033.28', kind: 'text', mark: { heading: 'Rijksregisternummer' }, mended: '' },
+      { text: 'BSN: 123456782, komt met de trein', kind: 'remark', mended: 'komt met de trein' },
+    ],
+  },
+};

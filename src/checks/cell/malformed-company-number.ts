@@ -1,0 +1,141 @@
+import { withoutStraySpaces } from '../../kinds/spaces.ts';
+import type { CellCheck } from '../check.ts';
+import { passesBelgianTest, passesTestOfEleven, remainder97 } from '../check-digits.ts';
+import { quote } from '../quote.ts';
+
+// Numbers of companies and accounts that cannot be right, by their length and check digits. Which number a column should hold is said by its
+// heading alone, so it looks at nothing in the built-in layout.
+
+const SIGNS = /[ .-]+/g;
+/** Lengths that are certain (domain: NL, BE); others are judged by their check digits. */
+const IBAN_LENGTH: Record<string, number> = { NL: 18, BE: 16, DE: 22, FR: 27, LU: 20 };
+
+type Verdict = 'length' | 'check';
+type What = 'kvk' | 'establishment' | 'rsin' | 'vat' | 'kbo' | 'belgian-establishment' | 'iban';
+
+function iban(text: string): Verdict | undefined {
+  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/.test(text)) return 'length';
+  const length = IBAN_LENGTH[text.slice(0, 2)];
+  if (length !== undefined && length !== text.length) return 'length';
+  return remainder97(text.slice(4) + text.slice(0, 4)) === 1 ? undefined : 'check';
+}
+
+/** Dutch btw-ids of sole traders satisfy the remainder by 97, the others hold an RSIN; either is enough. */
+function vat(text: string): Verdict | undefined {
+  if (text.startsWith('BE')) return kbo(text);
+  if (!text.startsWith('NL')) return /^[A-Z]{2}[A-Z0-9+*]{2,13}$/.test(text) ? undefined : 'length';
+  if (!/^NL\d{9}B\d{2}$/.test(text)) return 'length';
+  return remainder97(text) === 1 || passesTestOfEleven(text.slice(2, 11)) ? undefined : 'check';
+}
+
+function kbo(text: string): Verdict | undefined {
+  const digits = text.replace(/^BE/, '');
+  if (!/^[01]\d{9}$/.test(digits)) return 'length';
+  return passesBelgianTest(digits) ? undefined : 'check';
+}
+
+const JUDGES: Record<What, (bare: string) => Verdict | undefined> = {
+  // No check digit is known for the KvK's own numbers.
+  kvk: (bare) => (/^\d{8}$/.test(bare) ? undefined : 'length'),
+  establishment: (bare) => (/^\d{12}$/.test(bare) ? undefined : 'length'),
+  rsin: (bare) => (/^\d{9}$/.test(bare) ? (passesTestOfEleven(bare) ? undefined : 'check') : 'length'),
+  vat,
+  kbo,
+  'belgian-establishment': (bare) =>
+    /^[2-8]\d{9}$/.test(bare) ? (passesBelgianTest(bare) ? undefined : 'check') : 'length',
+  iban,
+};
+
+/** What a heading promises; several when it names several. */
+const HEADINGS: readonly (readonly [RegExp, What])[] = [
+  [/vestigingseenheid/i, 'belgian-establishment'],
+  [/vestigings? ?-?(?:nummer|nr)/i, 'establishment'],
+  [/\bk\.?v\.?k|kamer van koophandel|chamber of commerce/i, 'kvk'],
+  [/\brsin\b|fiscaal ?(?:nummer|nr)/i, 'rsin'],
+  [/\b(?:btw|vat|tva)[ -]?(?:id|nummer|nr|number|identificatie)/i, 'vat'],
+  [/\bkbo\b|\bbce\b|ondernemings ?(?:nummer|nr)|enterprise number/i, 'kbo'],
+  [/\biban\b|(?:bank)?rekening(?:nummer|nr)/i, 'iban'],
+];
+
+/** Whether any of them is worth asking: nearly no heading promises a number. */
+const PROMISING = new RegExp(HEADINGS.map(([words]) => words.source).join('|'), 'i');
+
+const NAMES: Record<What, readonly [nl: string, en: string]> = {
+  kvk: ['een KvK-nummer (8 cijfers)', 'a KvK number (8 digits)'],
+  establishment: ['een vestigingsnummer (12 cijfers)', 'a Dutch establishment number (12 digits)'],
+  rsin: ['een RSIN (9 cijfers)', 'an RSIN (9 digits)'],
+  vat: [
+    'een btw-id (NL123456789B01 of BE en 10 cijfers)',
+    'a VAT number (NL123456789B01 or BE and 10 digits)',
+  ],
+  kbo: [
+    'een ondernemingsnummer (10 cijfers, met 0 of 1 vooraan)',
+    'a Belgian enterprise number (10 digits, 0 or 1 in front)',
+  ],
+  'belgian-establishment': [
+    'een vestigingseenheidsnummer (10 cijfers)',
+    'a Belgian establishment number (10 digits)',
+  ],
+  iban: ['een IBAN (NL met 18 tekens, BE met 16)', 'an IBAN (18 characters in NL, 16 in BE)'],
+};
+
+type Facts = { shown: string; what: What; verdict: Verdict };
+
+export const malformedCompanyNumber: CellCheck<Facts> = {
+  id: 'malformed-company-number',
+  scope: 'cell',
+  severity: 'warning',
+  applies: ['unique-id', 'number', 'text', 'extern-id', 'reference', 'free-field-value'],
+  needs: ({ heading }) => PROMISING.test(heading),
+  look({ text }, { mark }) {
+    if (text === '' || text.length > 60 || !PROMISING.test(mark.heading)) return undefined;
+    const promised = HEADINGS.filter(([words]) => words.test(mark.heading)).map(([, what]) => what);
+    const bare = withoutStraySpaces(text).replace(SIGNS, '').toUpperCase();
+    // A word or a formula error is no number that someone mistyped.
+    if (promised.length === 0 || !/\d/.test(bare)) return undefined;
+    const verdicts = promised.map((what) => ({ shown: text, what, verdict: JUDGES[what](bare) }));
+    if (verdicts.some(({ verdict }) => verdict === undefined)) return undefined;
+    const worst = verdicts.find(({ verdict }) => verdict === 'check') ?? verdicts[0];
+    return worst?.verdict === undefined ? undefined : { ...worst, verdict: worst.verdict };
+  },
+  text: {
+    nl: {
+      title: 'Bedrijfsnummer of rekening klopt niet',
+      why: 'Facturen en koppelingen gaan op dit nummer. Met een tikfout komt het bij een ander bedrijf uit, of bij geen.',
+      says: ({ shown, what, verdict }) =>
+        verdict === 'length'
+          ? `Hier staat ${quote(shown)}; zo ziet ${NAMES[what][0]} er niet uit.`
+          : `Hier staat ${quote(shown)}; als ${NAMES[what][0].replace(/^een /, '')} klopt het controlegetal niet. Kijk of er een cijfer verwisseld is.`,
+    },
+    en: {
+      title: 'Company number or account is not right',
+      why: 'Invoices and connections go by this number. With a slip it belongs to another company, or to none.',
+      says: ({ shown, what, verdict }) =>
+        verdict === 'length'
+          ? `It says ${quote(shown)}; that is not what ${NAMES[what][1]} looks like.`
+          : `It says ${quote(shown)}; as ${NAMES[what][1].replace(/^an? /, '')} its check digits are wrong. See whether a digit was swapped.`,
+    },
+  },
+  examples: {
+    fine: [
+      { text: '12345', kind: 'text' },
+      { text: '12345678', kind: 'text', mark: { heading: 'KvK-nummer' } },
+      { text: '123456789012', kind: 'text', mark: { heading: 'Vestigingsnummer' } },
+      { text: '0566.988.259', kind: 'text', mark: { heading: 'Ondernemingsnummer' } },
+      { text: '0566988259', kind: 'text', mark: { heading: 'KvK / KBO' } },
+      { text: 'BE0566988259', kind: 'text', mark: { heading: 'Btw-nummer' } },
+      { text: 'NL000099998B57', kind: 'text', mark: { heading: 'BTW-id' } },
+      { text: 'NL91 ABNA 0417 1643 00', kind: 'text', mark: { heading: 'IBAN' } },
+      { text: 'BE68539007547034', kind: 'text', mark: { heading: 'Rekeningnummer' } },
+      { text: '21', kind: 'number', mark: { heading: 'Btw-tarief' } },
+      { text: 'volgt', kind: 'text', mark: { heading: 'KvK' } },
+    ],
+    caught: [
+      { text: '1234567', kind: 'text', mark: { heading: 'KvK-nummer' } },
+      { text: '0123456789', kind: 'text', mark: { heading: 'Ondernemingsnummer' } },
+      { text: 'NL91ABNA0417164301', kind: 'text', mark: { heading: 'IBAN' } },
+      { text: 'NL91ABNA041716430', kind: 'text', mark: { heading: 'IBAN' } },
+      { text: 'NL111234567B01', kind: 'text', mark: { heading: 'Btw-nummer' } },
+    ],
+  },
+};

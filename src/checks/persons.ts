@@ -1,0 +1,140 @@
+import { date as dateKind } from '../kinds/date.ts';
+import type { CalendarDate } from '../model/day.ts';
+import { PERSON_ROLES, type PersonRole } from '../model/field.ts';
+import type { RowText } from '../model/person.ts';
+import type { RowSubject } from './check.ts';
+import { differsByOneLetter, letters } from './letters.ts';
+import { FIELDS_OF } from './person-fields.ts';
+
+// The persons of rows as checks over the whole file compare them: who is who, and who is clearly somebody else. What Coachview will make of
+// them is the work of the checks.
+
+/** One person of one row. */
+export interface RowPerson {
+  row: RowSubject;
+  role: PersonRole;
+}
+
+/** What a check compares persons by; '' for one without it. */
+export type PersonKey = (text: RowText, role: PersonRole) => string;
+
+const NO_KEYS: readonly string[] = [];
+
+/** The keys of a row's persons, those that are '' left out. */
+export function keysOfPersons({ text }: RowSubject, keyOf: PersonKey): readonly string[] {
+  const contact = keyOf(text, 'contactpersoon');
+  const participant = keyOf(text, 'deelnemer');
+  if (contact === '') return participant === '' ? NO_KEYS : [participant];
+  return participant === '' ? [contact] : [contact, participant];
+}
+
+/** The persons of these rows who have this key, in the order of the rows. */
+export function personsWith(rows: readonly RowSubject[], key: string, keyOf: PersonKey): RowPerson[] {
+  const persons: RowPerson[] = [];
+  for (const row of rows)
+    for (const role of PERSON_ROLES) if (keyOf(row.text, role) === key) persons.push({ row, role });
+  return persons;
+}
+
+/** How a sentence calls somebody: the name, else the e-mail address or extern id. */
+export function personName(text: RowText, role: PersonRole): string {
+  const first = text(FIELDS_OF[role].voornaam).trim() || text(FIELDS_OF[role].voorletters).trim();
+  const name = [first, text(FIELDS_OF[role].tussenvoegsels).trim(), text(FIELDS_OF[role].achternaam).trim()];
+  return (
+    name.filter((part) => part !== '').join(' ') ||
+    text(FIELDS_OF[role].emailadres).trim() ||
+    text(FIELDS_OF[role].externId).trim()
+  );
+}
+
+/** Whether anything of a name is there to compare. */
+function hasName({ row, role }: RowPerson): boolean {
+  return row.has(FIELDS_OF[role].achternaam) || row.has(FIELDS_OF[role].voornaam);
+}
+
+/**
+ * The extern id with its source, for comparing: Coachview takes capitals in them for the same. '' unless both are there, for it
+ * recognises by the two together.
+ */
+export function externKey(text: RowText, owner: PersonRole | 'bedrijf'): string {
+  const isPerson = owner !== 'bedrijf';
+  const id = text(isPerson ? FIELDS_OF[owner].externId : 'bedrijf.externId').trim();
+  if (id === '') return '';
+  const source = text(isPerson ? FIELDS_OF[owner].externSource : 'bedrijf.externSource').trim();
+  return source === '' ? '' : `${id.toLowerCase()}\n${source.toLowerCase()}`;
+}
+
+export function emailKey(text: RowText, role: PersonRole): string {
+  return text(FIELDS_OF[role].emailadres).trim().toLowerCase();
+}
+
+/** What is compared of somebody, worked out once for the one whom all others are compared with. */
+interface Profile {
+  surname: string;
+  /** First letters of the first names: of `Hans` with initials `J.` both h and j, for the one may be what he is called. */
+  first: string;
+  born: CalendarDate | undefined;
+}
+
+function profile({ row: { text }, role }: RowPerson): Profile {
+  return {
+    surname: letters(text(FIELDS_OF[role].achternaam)),
+    first:
+      letters(text(FIELDS_OF[role].voornaam)).slice(0, 1) +
+      letters(text(FIELDS_OF[role].voorletters)).slice(0, 1),
+    born: dateKind.read(text(FIELDS_OF[role].geboorteDatum)),
+  };
+}
+
+/** Another year and another day or month: more than a slip of the pen, and not day and month swapped. */
+function bornApart(a: CalendarDate | undefined, b: CalendarDate | undefined): boolean {
+  if (a === undefined || b === undefined || a.year === b.year) return false;
+  return a.day !== b.day || a.month !== b.month;
+}
+
+/** Surnames of one person can differ by a letter, or one of them holds the name of a husband or wife as well. */
+function canBeOneSurname(a: string, b: string): boolean {
+  return a === '' || b === '' || a.includes(b) || b.includes(a) || differsByOneLetter(a, b);
+}
+
+/** First names, where both are known, that have no first letter in common. */
+function haveOtherFirstNames(a: string, b: string): boolean {
+  return a !== '' && b !== '' && ![...a].some((letter) => b.includes(letter));
+}
+
+function areOther(a: Profile, b: Profile): boolean {
+  return (
+    !canBeOneSurname(a.surname, b.surname) ||
+    haveOtherFirstNames(a.first, b.first) ||
+    bornApart(a.born, b.born)
+  );
+}
+
+/** Whether two persons cannot well be one: another surname, other first names, or born apart. What is not filled in proves nothing. */
+export function areOthers(a: RowPerson, b: RowPerson): boolean {
+  return areOther(profile(a), profile(b));
+}
+
+const COMPARED = ['achternaam', 'voornaam', 'voorletters', 'geboorteDatum'] as const;
+
+/** Whether what is compared is letter for letter the same: by far the commonest, and cheap to see. */
+function isWrittenTheSame(a: RowPerson, b: RowPerson): boolean {
+  return COMPARED.every(
+    (part) => a.row.text(FIELDS_OF[a.role][part]) === b.row.text(FIELDS_OF[b.role][part]),
+  );
+}
+
+/** The first person of whom a name is known, and everybody who is clearly somebody else. One pass; nobody is compared with all. */
+export function othersThanFirst(
+  persons: readonly RowPerson[],
+): { first: RowPerson; others: RowPerson[] } | undefined {
+  const first = persons.find(hasName);
+  if (first === undefined) return undefined;
+  let known: Profile | undefined;
+  const others = persons.filter((person) => {
+    if (person === first || isWrittenTheSame(person, first)) return false;
+    known ??= profile(first);
+    return areOther(profile(person), known);
+  });
+  return { first, others };
+}

@@ -1,0 +1,231 @@
+import { date as dateKind } from '../../kinds/date.ts';
+import { isWrittenAsWanted } from '../../kinds/date-reading.ts';
+import { headingOf } from '../../layouts/webaanvragen.ts';
+import type { Change } from '../../model/edit.ts';
+import type { FieldPath } from '../../model/field.ts';
+import type { Found, TableCheck } from '../check.ts';
+import { FIELDS_OF } from '../person-fields.ts';
+import {
+  areOthers,
+  emailKey,
+  externKey,
+  keysOfPersons,
+  type PersonKey,
+  personName,
+  personsWith,
+  type RowPerson,
+} from '../persons.ts';
+import { quote } from '../quote.ts';
+
+// Persons whom Coachview will take for one by its rules on names, though their extern ids or e-mail addresses differ: by surname and birth
+// date, or by initials, infixes and surname. Which of the two keys the one record keeps then hangs on the order of processing.
+
+type Rule = 'birth-date' | 'name';
+
+type Facts = {
+  rule: Rule;
+  name: string;
+  first: string;
+  firstRow: number;
+  /** The heading under which they differ, and what it says here and there. */
+  heading: string;
+  here: string;
+  there: string;
+  /** The cells that the mend writes; empty when the two contradict and may well be two people. */
+  becomes: { field: FieldPath; text: string }[];
+};
+
+/** Compared exactly, as Coachview does, but for the notation of the date. '' when the rule has not all it needs. */
+const BY_RULE: Record<Rule, PersonKey> = {
+  'birth-date'(text, role) {
+    const written = text(FIELDS_OF[role].geboorteDatum).trim();
+    if (written === '') return '';
+    const surname = text(FIELDS_OF[role].achternaam).trim();
+    if (surname === '') return '';
+    if (isWrittenAsWanted(written)) return `${surname}\n${written}`;
+    const date = dateKind.read(written);
+    return date === undefined ? '' : `${surname}\n${dateKind.write(date)}`;
+  },
+  name(text, role) {
+    const initials = text(FIELDS_OF[role].voorletters).trim();
+    if (initials === '') return '';
+    const surname = text(FIELDS_OF[role].achternaam).trim();
+    // Two line ends, where the other rule has one.
+    return surname === '' ? '' : `${surname}\n${text(FIELDS_OF[role].tussenvoegsels).trim()}\n${initials}`;
+  },
+};
+const ruleOf = (key: string): Rule => (key.split('\n').length === 3 ? 'name' : 'birth-date');
+
+const KEY_PARTS = ['externId', 'externSource', 'emailadres'] as const;
+
+/** The first key part that both have and that differs, if any. */
+function difference(a: RowPerson, b: RowPerson): (typeof KEY_PARTS)[number] | undefined {
+  const [own, others] = [FIELDS_OF[a.role], FIELDS_OF[b.role]];
+  if (KEY_PARTS.every((part) => a.row.text(own[part]) === b.row.text(others[part]))) return undefined;
+  const [mine, theirs] = [externKey(a.row.text, a.role), externKey(b.row.text, b.role)];
+  if (mine !== '' && theirs !== '' && mine !== theirs)
+    return a.row.text(FIELDS_OF[a.role].externId).trim().toLowerCase() !==
+      b.row.text(FIELDS_OF[b.role].externId).trim().toLowerCase()
+      ? 'externId'
+      : 'externSource';
+  const [here, there] = [emailKey(a.row.text, a.role), emailKey(b.row.text, b.role)];
+  return here !== '' && there !== '' && here !== there ? 'emailadres' : undefined;
+}
+
+/** Whether both have a birth date and it is not the same. */
+function bornOtherwise(a: RowPerson, b: RowPerson): boolean {
+  const [mine, theirs] = [
+    BY_RULE['birth-date'](a.row.text, a.role),
+    BY_RULE['birth-date'](b.row.text, b.role),
+  ];
+  return mine !== '' && theirs !== '' && mine !== theirs;
+}
+
+/** Makes the key of this person that of the first one, unless something says that they are two. */
+function mended(person: RowPerson, first: RowPerson, rule: Rule): Facts['becomes'] {
+  const companies = [person, first].map(({ row }) => row.text('bedrijf.naam').trim());
+  if (areOthers(person, first) || bornOtherwise(person, first)) return [];
+  if (rule === 'name' && companies[0] !== companies[1]) return [];
+  return KEY_PARTS.map((part) => ({
+    field: `${person.role}.${part}` as const,
+    text: first.row.text(FIELDS_OF[first.role][part]).trim(),
+  })).filter(({ field, text }) => text !== '' && person.row.text(field).trim() !== text);
+}
+
+export const samePersonDifferentKey: TableCheck<Facts> = {
+  id: 'same-person-different-key',
+  scope: 'table',
+  severity: 'warning',
+  keysOf: (row) => [...keysOfPersons(row, BY_RULE['birth-date']), ...keysOfPersons(row, BY_RULE.name)],
+  look(rows, key) {
+    const rule = ruleOf(key);
+    const persons = personsWith(rows, key, BY_RULE[rule]);
+    const first = persons.find(
+      ({ row, role }) => externKey(row.text, role) !== '' || emailKey(row.text, role) !== '',
+    );
+    if (first === undefined) return [];
+    const told = new Set<string>();
+    return persons.flatMap((person): Found<Facts>[] => {
+      const { row, role } = person;
+      const part = person === first ? undefined : difference(person, first);
+      if (part === undefined) return [];
+      const identity = `${externKey(row.text, role)}\n${emailKey(row.text, role)}`;
+      if (told.has(identity)) return [];
+      // Who shares the birth date as well is told by that rule.
+      const byBirth = BY_RULE['birth-date'](row.text, role);
+      if (rule === 'name' && byBirth !== '' && byBirth === BY_RULE['birth-date'](first.row.text, first.role))
+        return [];
+      const becomes = mended(person, first, rule);
+      // Each row that can be mended is told; of what can only be told one row a person is enough.
+      if (becomes.length === 0) told.add(identity);
+      const facts: Facts = {
+        rule,
+        name: personName(row.text, role),
+        first: personName(first.row.text, first.role),
+        firstRow: first.row.id,
+        heading: headingOf(`${role}.${part}`),
+        here: row.text(FIELDS_OF[role][part]).trim(),
+        there: first.row.text(FIELDS_OF[first.role][part]).trim(),
+        becomes,
+      };
+      return [{ facts, row: row.id, field: `${role}.achternaam` }];
+    });
+  },
+  mend: {
+    trust: ({ becomes }) => (becomes.length === 0 ? undefined : 'ask'),
+    changes: ({ becomes }, { row }, { columnOf }) =>
+      becomes.flatMap(({ field, text }): Change[] => {
+        const column = columnOf(field);
+        return row === undefined || column === undefined ? [] : [{ kind: 'cell', row, column, text }];
+      }),
+  },
+  text: {
+    nl: {
+      title: 'Coachview ziet één persoon, met twee sleutels',
+      why: 'Wie dezelfde achternaam en geboortedatum heeft, of dezelfde voorletters, tussenvoegsels en achternaam, is voor Coachview één persoon. De gegevens van de een komen dan bij de ander.',
+      says: ({ rule, name, first, firstRow, heading, here, there }) =>
+        `Coachview zal ${quote(name)} en ${quote(first)} van regel ${firstRow} voor één persoon houden: ${
+          rule === 'birth-date'
+            ? 'achternaam en geboortedatum zijn gelijk'
+            : 'voorletters, tussenvoegsels en achternaam zijn gelijk'
+        }. ${heading} is hier ${quote(here)} en daar ${quote(there)}.`,
+      does: ({ firstRow, becomes }) =>
+        `Neem over van regel ${firstRow}: ${becomes.map(({ text }) => quote(text)).join(', ')}`,
+    },
+    en: {
+      title: 'One person to Coachview, with two keys',
+      why: 'Those with the same surname and date of birth, or the same initials, infixes and surname, are one person to Coachview. The data of the one then end up with the other.',
+      says: ({ rule, name, first, firstRow, heading, here, there }) =>
+        `Coachview will take ${quote(name)} and ${quote(first)} of row ${firstRow} for one person: ${
+          rule === 'birth-date'
+            ? 'surname and date of birth are the same'
+            : 'initials, infixes and surname are the same'
+        }. ${heading} is ${quote(here)} here and ${quote(there)} there.`,
+      does: ({ firstRow, becomes }) =>
+        `Take over from row ${firstRow}: ${becomes.map(({ text }) => quote(text)).join(', ')}`,
+    },
+  },
+  examples: {
+    fine: [
+      { rows: [person({ emailadres: 'a@example.nl' }), person({ emailadres: 'A@example.nl' })] },
+      { rows: [person({ emailadres: 'a@example.nl' }), person({})] },
+      {
+        rows: [
+          person({ emailadres: 'a@example.nl' }),
+          person({ emailadres: 'b@example.nl', voorletters: 'K.' }),
+        ],
+      },
+      { rows: [person({ externId: '1' }), person({ externId: '2' })] },
+    ],
+    caught: [
+      {
+        rows: [
+          person({ emailadres: 'a@example.nl', geboorteDatum: '03-04-1985' }),
+          person({ emailadres: 'b@example.nl', geboorteDatum: '3-4-1985' }),
+        ],
+        mended: [
+          person({ emailadres: 'a@example.nl', geboorteDatum: '03-04-1985' }),
+          person({ emailadres: 'a@example.nl', geboorteDatum: '3-4-1985' }),
+        ],
+      },
+      {
+        // Twins.
+        rows: [
+          person({ voorletters: 'A.', emailadres: 'a@example.nl', geboorteDatum: '03-04-1985' }),
+          person({ voorletters: 'B.', emailadres: 'b@example.nl', geboorteDatum: '03-04-1985' }),
+        ],
+      },
+      {
+        rows: [
+          person({ emailadres: 'a@example.nl', geboorteDatum: '03-04-1985' }),
+          person({ emailadres: 'b@example.nl', geboorteDatum: '13-08-1991' }),
+        ],
+      },
+      {
+        rows: [
+          { ...person({ emailadres: 'a@example.nl' }), 'bedrijf.naam': 'Bos' },
+          { ...person({ emailadres: 'b@example.nl' }), 'bedrijf.naam': 'Vos' },
+        ],
+      },
+      {
+        rows: [
+          person({ externId: '1', externSource: 'crm' }),
+          person({ externId: '2', externSource: 'crm' }),
+        ],
+        mended: [
+          person({ externId: '1', externSource: 'crm' }),
+          person({ externId: '1', externSource: 'crm' }),
+        ],
+      },
+    ],
+  },
+};
+
+function person(
+  parts: Partial<
+    Record<'voorletters' | 'emailadres' | 'geboorteDatum' | 'externId' | 'externSource', string>
+  >,
+) {
+  const all = { voorletters: 'J.', achternaam: 'Berg', ...parts };
+  return Object.fromEntries(Object.entries(all).map(([part, text]) => [`deelnemer.${part}`, text]));
+}

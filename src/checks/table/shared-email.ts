@@ -1,0 +1,88 @@
+import type { TableCheck } from '../check.ts';
+import {
+  emailKey,
+  keysOfPersons,
+  othersThanFirst,
+  type PersonKey,
+  personName,
+  personsWith,
+} from '../persons.ts';
+import { quote } from '../quote.ts';
+
+// One e-mail address for clearly different persons, like info@ or the address of the personnel department for everybody.
+
+type Facts = { email: string; name: string; first: string; firstRow: number };
+
+/** A word like "geen" is no address. */
+const addressOf: PersonKey = (text, role) => {
+  const email = emailKey(text, role);
+  return email.includes('@') ? email : '';
+};
+
+export const sharedEmail: TableCheck<Facts> = {
+  id: 'shared-email',
+  scope: 'table',
+  severity: 'error',
+  keysOf: (row) => keysOfPersons(row, addressOf),
+  look(rows, key) {
+    const persons = personsWith(rows, key, addressOf);
+    const { first, others = [] } = othersThanFirst(persons) ?? {};
+    if (first === undefined) return [];
+    const name = personName(first.row.text, first.role);
+    return others.map(({ row, role }) => ({
+      facts: { email: key, name: personName(row.text, role), first: name, firstRow: first.row.id },
+      row: row.id,
+      field: `${role}.emailadres` as const,
+    }));
+  },
+  text: {
+    nl: {
+      title: 'Eén e-mailadres voor verschillende personen',
+      why: 'Coachview herkent iemand ook aan het e-mailadres. Wie hetzelfde adres heeft, wordt één persoon of zorgt voor dubbelen.',
+      says: ({ email, name, first, firstRow }) =>
+        `${quote(email)} staat hier bij ${quote(name)} en op regel ${firstRow} bij ${quote(first)}. Geef ieder een eigen adres, of laat het leeg.`,
+    },
+    en: {
+      title: 'One e-mail address for different persons',
+      why: 'Coachview recognises somebody by the e-mail address too. Those who share one become one person, or cause doubles.',
+      says: ({ email, name, first, firstRow }) =>
+        `${quote(email)} belongs to ${quote(name)} here and to ${quote(first)} on row ${firstRow}. Give everybody an address of his own, or leave it empty.`,
+    },
+  },
+  examples: {
+    fine: [
+      { rows: [person('a@example.nl', 'Jansen', 'Jan'), person('A@example.nl', 'Jansen', 'J.')] },
+      { rows: [person('a@example.nl', 'Jansen', 'Jan'), person('b@example.nl', 'Bakker', 'Eva')] },
+      { rows: [person('geen', 'Jansen', 'Jan'), person('geen', 'Bakker', 'Eva')] },
+      {
+        rows: [
+          {
+            ...person('a@example.nl', 'Jansen', 'Jan'),
+            'contactpersoon.achternaam': 'Jansen',
+            'contactpersoon.emailadres': 'a@example.nl',
+          },
+        ],
+      },
+    ],
+    caught: [
+      { rows: [person('info@example.nl', 'Jansen', 'Jan'), person('Info@example.nl', 'Bakker', 'Eva')] },
+      {
+        rows: [
+          {
+            ...person('hr@example.nl', 'Jansen', 'Jan'),
+            'contactpersoon.achternaam': 'Bakker',
+            'contactpersoon.emailadres': 'hr@example.nl',
+          },
+        ],
+      },
+    ],
+  },
+};
+
+function person(email: string, achternaam: string, voornaam: string) {
+  return {
+    'deelnemer.voornaam': voornaam,
+    'deelnemer.achternaam': achternaam,
+    'deelnemer.emailadres': email,
+  };
+}

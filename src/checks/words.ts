@@ -1,0 +1,15 @@
+import type { Facts } from '../model/finding.ts';
+
+// The words of a check, in one language. They stand in the check's own file, and the page makes sentences of them last of all.
+
+/** The words of a check. No sentence says where: the page puts the place in front. */
+export interface CheckWords<F extends Facts> {
+  /** A noun for the kind of trouble, as the heading of its group: "Voorloopnul verdwenen". */
+  title: string;
+  /** Why it matters to Coachview or its user: one or two sentences. */
+  why: string;
+  /** What is so, and what to do when it cannot be mended: one or two sentences. */
+  says(facts: F): string;
+  /** What the mend does, as a button or an answer to "what will happen": "Zet de 0 terug". Present when there is a mend. */
+  does?(facts: F): string;
+}

@@ -1,0 +1,32 @@
+import type { FindingGroup } from '../engine/shown.ts';
+import { type Known, known } from './known.ts';
+
+// Groups that the user wants left as they are. They stay counted as what they are; only the page puts them at the end of the list, and
+// *everything safe* passes them over. Nothing of it is kept after the session, and another file begins anew.
+
+export function setAside(group: string): void {
+  known.setState((now) => ({
+    aside: now.aside.includes(group) ? now.aside : [...now.aside, group],
+    always: now.always.filter(({ key }) => key !== group),
+  }));
+}
+
+export function takeBack(group: string): void {
+  known.setState((now) => ({ aside: now.aside.filter((key) => key !== group) }));
+}
+
+/** The groups to look at, and those that were set aside. */
+export function sorted(
+  groups: readonly FindingGroup[],
+  aside: readonly string[],
+): { open: FindingGroup[]; aside: FindingGroup[] } {
+  const isAside = ({ key }: FindingGroup) => aside.includes(key);
+  return { open: groups.filter((group) => !isAside(group)), aside: groups.filter(isAside) };
+}
+
+/** How many errors and warnings *everything safe* would mend. */
+export function safeLeft({ summary, aside }: Pick<Known, 'summary' | 'aside'>): number {
+  return (summary?.groups ?? [])
+    .filter(({ key, severity }) => severity !== 'hint' && !aside.includes(key))
+    .reduce((sum, { safe }) => sum + safe, 0);
+}

@@ -1,0 +1,102 @@
+import type { MendRequest } from '../../engine/face.ts';
+import type { FindingGroup } from '../../engine/shown.ts';
+import { setAside, takeBack } from '../../state/aside.ts';
+import { useKnown } from '../../state/known.ts';
+import { showGroup } from '../../state/view.ts';
+import { mend } from '../../state/work.ts';
+import { Button } from '../parts/button.tsx';
+import { checkWords, isAboutColumns, useLanguage, useNumbers, useWords } from '../words.ts';
+import { AlwaysSwitch } from './always-switch.tsx';
+import { ByColumn } from './by-column.tsx';
+import { ChooseShown } from './choose-shown.tsx';
+import { FindingRow } from './finding-row.tsx';
+import styles from './group.module.css';
+import { Opens } from './opens.tsx';
+import { type Chosen, useChosen } from './use-chosen.ts';
+import { useFindings } from './use-findings.ts';
+
+// An open group: why it matters, one press for all of it, some of it, one column of it or none of it, and each finding with what it is and
+// what it becomes.
+
+/** Trying out the mend of a larger group, or of a column, would keep the engine from its other work for too long. */
+const MOST_TRIED = 5000;
+
+export function GroupBody({ group, isAside }: { group: FindingGroup; isAside: boolean }) {
+  const words = useWords().check;
+  const language = useLanguage();
+  const { n } = useNumbers();
+  const { findings, more } = useFindings(group);
+  const chosen = useChosen(findings);
+  const canMend = group.trust !== undefined;
+  return (
+    <div className={styles.body}>
+      <p className={styles.why}>{checkWords(group.check, language)?.why}</p>
+      {canMend && <Opens request={tried(group, chosen)} />}
+      <Actions group={group} chosen={chosen} isAside={isAside} />
+      {canMend && group.columns.length > 1 && <ByColumn group={group} />}
+      {group.trust === 'ask' && <AlwaysSwitch group={group} />}
+      {canMend && group.count > 1 && findings.length > 0 && (
+        <ChooseShown shown={findings.length} chosen={chosen} />
+      )}
+      <ul className={styles.list}>
+        {findings.map((finding) => (
+          <FindingRow
+            key={finding.key}
+            finding={finding}
+            group={group}
+            isChosen={chosen.has(finding.key)}
+            onChoose={chosen.choose}
+          />
+        ))}
+      </ul>
+      {findings.length < group.count && (
+        <Button size="s" weight="link" onPress={more}>
+          {words.more(n(group.count - findings.length))}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The mend of which is told beforehand what it opens: of what is chosen, else of a whole group that wants a yes. */
+function tried(group: FindingGroup, { keys }: Chosen): MendRequest | undefined {
+  if (group.count > MOST_TRIED || isAboutColumns(group.check)) return undefined;
+  if (keys.length > 0) return { what: 'some', group: group.key, keys };
+  return group.trust === 'ask' ? { what: 'group', group: group.key } : undefined;
+}
+
+function Actions({ group, chosen, isAside }: { group: FindingGroup; chosen: Chosen; isAside: boolean }) {
+  const words = useWords().check;
+  const { n } = useNumbers();
+  const isWorking = useKnown((now) => now.working > 0);
+  const some = chosen.keys.length;
+  return (
+    <div className={styles.actions}>
+      {group.trust !== undefined && some > 0 && (
+        <Button
+          size="s"
+          weight="primary"
+          isDisabled={isWorking}
+          onPress={() => void mend({ what: 'some', group: group.key, keys: chosen.keys })}
+        >
+          {words.mendChosen(n(some))}
+        </Button>
+      )}
+      {group.trust !== undefined && some === 0 && group.count > 1 && (
+        <Button
+          size="s"
+          isDisabled={isWorking}
+          onPress={() => void mend({ what: 'group', group: group.key })}
+        >
+          {words.mendAll(n(group.count))}
+        </Button>
+      )}
+      <Button size="s" weight="link" onPress={() => void showGroup(group.key)}>
+        {words.showRows}
+      </Button>
+      <Button size="s" weight="link" onPress={() => (isAside ? takeBack(group.key) : setAside(group.key))}>
+        {isAside ? words.takeBack : words.leave}
+      </Button>
+    </div>
+  );
+}

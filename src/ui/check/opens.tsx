@@ -1,0 +1,24 @@
+import type { MendRequest } from '../../engine/face.ts';
+import { Icon } from '../parts/icon.tsx';
+import { checkTitle, useLanguage, useNumbers, useWords } from '../words.ts';
+import styles from './opens.module.css';
+import { useConsequences } from './use-consequences.ts';
+
+// What a mend would open, said before it is done. Its place is always there, so that it is heard when it comes.
+
+export function Opens({ request }: { request: MendRequest | undefined }) {
+  const words = useWords().check;
+  const language = useLanguage();
+  const { n } = useNumbers();
+  const opens = useConsequences(request);
+  return (
+    <div role="status" className={styles.opens}>
+      {opens.map(({ check, severity, count }) => (
+        <p key={`${check} ${severity}`}>
+          <Icon name="warning" size={18} />
+          {words.consequence(n(count), count === 1, checkTitle(check, language))}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import type { MendRequest } from '../../engine/face.ts';
+import type { Consequence } from '../../engine/shown.ts';
+import { useKnown } from '../../state/known.ts';
+import { consequences } from '../../state/work.ts';
+
+// What a mend would open, asked a little after the choice has settled. The engine tries it out to know, so nobody asks in a hurry, and an
+// overtaken answer is dropped.
+
+const SETTLED_MS = 250;
+
+export function useConsequences(request: MendRequest | undefined): readonly Consequence[] {
+  const [opens, setOpens] = useState<readonly Consequence[]>([]);
+  const revision = useKnown((now) => now.summary?.revision);
+  const generation = useKnown((now) => now.generation);
+  const asked = JSON.stringify(request);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision is what makes it ask again.
+  useEffect(() => {
+    let isStale = false;
+    const answer = (told: readonly Consequence[]) => {
+      if (!isStale) setOpens(told);
+    };
+    const wait = setTimeout(() => {
+      if (asked === undefined) answer([]);
+      // Not knowing takes nothing away: the findings themselves tell it afterwards.
+      else consequences(JSON.parse(asked) as MendRequest).then(answer, () => answer([]));
+    }, SETTLED_MS);
+    return () => {
+      isStale = true;
+      clearTimeout(wait);
+    };
+  }, [asked, revision, generation]);
+
+  return opens;
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { useKnown } from '../../state/known.ts';
+import { wipeKept } from '../../state/seen.ts';
+import { Button } from '../parts/button.tsx';
+import { Question } from '../parts/question.tsx';
+import { useNumbers, useWords } from '../words.ts';
+import styles from './kept-here.module.css';
+
+// What is kept on this computer of people who were saved, and the button that wipes it. Nothing is shown when nothing is kept.
+
+export function KeptHere() {
+  const words = useWords().save.remember;
+  const { n } = useNumbers();
+  const kept = useKnown((now) => now.seen.kept);
+  const [asks, setAsks] = useState(false);
+  if (kept?.since === undefined) return null;
+  return (
+    <div className={styles.kept}>
+      <p>{words.kept(n(kept.hashes), kept.hashes === 1, kept.since)}</p>
+      <Button size="s" onPress={() => setAsks(true)}>
+        {words.wipe}
+      </Button>
+      {asks && <Wiping onClose={() => setAsks(false)} />}
+    </div>
+  );
+}
+
+function Wiping({ onClose }: { onClose(): void }) {
+  const words = useWords();
+  const [all, setAll] = useState(false);
+  const yes = () => {
+    onClose();
+    void wipeKept(all);
+  };
+  return (
+    <Question
+      title={words.save.remember.wipeTitle}
+      onClose={onClose}
+      actions={
+        <>
+          <Button weight="primary" onPress={yes}>
+            {words.save.remember.wipeYes}
+          </Button>
+          <Button onPress={onClose}>{words.shell.cancel}</Button>
+        </>
+      }
+    >
+      <p>{words.save.remember.wipeSays}</p>
+      <label className={styles.all}>
+        <input type="checkbox" checked={all} onChange={(event) => setAll(event.currentTarget.checked)} />
+        {words.save.remember.wipeAll}
+      </label>
+    </Question>
+  );
+}

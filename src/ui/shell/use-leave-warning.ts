@@ -1,0 +1,17 @@
+import { useEffect } from 'react';
+import { known } from '../../state/known.ts';
+import { hasUnsavedChanges } from '../../state/steps.ts';
+
+// Lets the browser ask before the tab is closed, reloaded or left, as long as there are changes that are in no downloaded file: they
+// are nowhere but in this tab.
+
+function onLeave(event: BeforeUnloadEvent): void {
+  if (hasUnsavedChanges(known.getState())) event.preventDefault();
+}
+
+export function useLeaveWarning(): void {
+  useEffect(() => {
+    window.addEventListener('beforeunload', onLeave);
+    return () => window.removeEventListener('beforeunload', onLeave);
+  }, []);
+}

@@ -1,0 +1,125 @@
+// @ts-check
+// `npm run pictures`: makes the pictures of README.md and docs/handleiding.md from the built page with its own example, so that they
+// show what is there. It reports nothing about the page: when a word on a screen changes, it stops and says which one it looked for.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { browserFlags, ensureBrowser } from './browser.mjs';
+import { ensureInstalled, Missing, ROOT, runTool } from './install.mjs';
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+/** A usual laptop; in the manual it is shown at about half its width. */
+const DESK = { width: 1440, height: 900 };
+const PHONE = { width: 390, height: 844 };
+/** A picture beyond this makes the manual slow to open. */
+const MOST_BYTES = 200_000;
+/** The page needs far less; a slow machine may not. */
+const PATIENCE_MS = 20_000;
+
+/** `npm run pictures -- --dark` makes them in the dark theme, to look at only: they go where nothing is kept. */
+const isDark = process.argv.includes('--dark');
+const FOLDER = isDark ? 'test-results' : join('docs', 'images');
+
+/** @param {Page} page @param {string} name */
+async function shoot(page, name) {
+  // The pointer would leave a row lit that nobody pointed at.
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const bytes = await page.screenshot({ animations: 'disabled', caret: 'hide', scale: 'css' });
+  if (bytes.length > MOST_BYTES) {
+    throw new Missing(`${name}.png is ${bytes.length} bytes; at most ${MOST_BYTES} is wanted. Show less.`);
+  }
+  const file = join(FOLDER, `${name}.png`);
+  writeFileSync(join(ROOT, file), bytes);
+  process.stdout.write(`${file}: ${Math.round(bytes.length / 1000)} kB\n`);
+}
+
+/** @param {Page} page @param {string} step */
+async function goTo(page, step) {
+  const steps = page.getByRole('navigation', { name: 'Stappen' });
+  await steps.getByRole('button', { name: new RegExp(`^\\d\\. ${step},`) }).click();
+  await page.getByRole('main', { name: step }).waitFor();
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
+/** @param {Page} page */
+async function openSample(page) {
+  await page.getByRole('button', { name: 'Probeer met een voorbeeld' }).click();
+  await page.getByRole('heading', { level: 1, name: /in de weg|om naar te kijken/ }).waitFor();
+}
+
+/** The five steps, in the order in which a user comes by. @param {Page} page */
+async function walk(page) {
+  await shoot(page, 'start');
+  await openSample(page);
+
+  await goTo(page, 'Kolommen');
+  await shoot(page, 'kolommen');
+  await page.getByRole('button', { name: 'Zet namen en volgorde goed' }).click();
+  await page.getByText(/^Gedaan:/).waitFor();
+  await page.getByRole('button', { name: 'Laat Nieuwsbrief weg' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Alle kolommen staan goed' }).waitFor();
+
+  await goTo(page, 'Controleren');
+  const findings = page.getByRole('region', { name: 'Bevindingen' });
+  await findings.getByRole('button', { name: /^Datum als dagnummer/ }).click();
+  await findings
+    .getByRole('button', { name: /^Ga naar cel/ })
+    .first()
+    .click();
+  await page.getByRole('region', { name: 'Tabel' }).getByText('Hier staat 33025').waitFor();
+  await shoot(page, 'controleren');
+  const safe = page.getByRole('button', { name: /^Herstel alles wat veilig is/ });
+  await safe.click();
+  await safe.waitFor({ state: 'hidden' });
+
+  await goTo(page, 'Voorbeeld');
+  await page.getByRole('article').first().waitFor();
+  await shoot(page, 'voorbeeld');
+
+  await goTo(page, 'Opslaan');
+  await page.getByRole('radio', { name: /met fouten weglaten/ }).check();
+  await shoot(page, 'opslaan');
+}
+
+/** @param {Page} page */
+async function walkOnAPhone(page) {
+  await openSample(page);
+  await shoot(page, 'telefoon');
+}
+
+await runTool(async () => {
+  ensureInstalled();
+  const executablePath = await ensureBrowser();
+  const { build, preview } = await import('vite');
+  const { chromium } = await import('@playwright/test');
+  await build({ root: ROOT, logLevel: 'warn' });
+  const server = await preview({ root: ROOT, logLevel: 'warn', preview: { port: 0, open: false } });
+  const browser = await chromium.launch({ executablePath, args: browserFlags() });
+  try {
+    const address = server.resolvedUrls?.local[0];
+    if (address === undefined) throw new Missing('The page could not be served on this computer.');
+    mkdirSync(join(ROOT, FOLDER), { recursive: true });
+    for (const { viewport, take } of [
+      { viewport: DESK, take: walk },
+      { viewport: PHONE, take: walkOnAPhone },
+    ]) {
+      const page = await browser.newPage({
+        viewport,
+        deviceScaleFactor: 1,
+        locale: 'nl-NL',
+        colorScheme: isDark ? 'dark' : 'light',
+        reducedMotion: 'reduce',
+        // A service worker from this build must not be asked by the next.
+        serviceWorkers: 'block',
+      });
+      page.setDefaultTimeout(PATIENCE_MS);
+      await page.goto(address);
+      await take(page);
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+});
