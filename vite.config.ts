@@ -23,5 +23,8 @@ export default defineConfig({
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
   preview: { host: '127.0.0.1', cors: false },
-  test: { include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'e2e/generator/**/*.test.ts'], testTimeout: 20_000 },
+  test: {
+    include: ['src/**/*.test.ts', 'tools/**/*.test.ts', 'e2e/generator/**/*.test.ts'],
+    testTimeout: 20_000,
+  },
 });

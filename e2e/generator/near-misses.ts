@@ -27,7 +27,7 @@ const NEAR_MISSES: readonly NearMiss[] = [
       "d'Ancona",
       "O'Brien",
       'McDonald',
-      'Strauß',
+      'Weißer',
       'Louÿs',
       'Bakker-van Dijk',
       'IJpelaar',

@@ -37,6 +37,8 @@ export async function openSource(
       ? await readTable(source, choices, context)
       : await readPasted(source.text, source.html, choices, context);
   if (isFault(reading)) return reading;
+  // One heading and nothing under it is a word, not a list.
+  if (reading.table.fileRows === 0 && reading.table.fileColumns <= 1) return { fault: 'no-table' };
   return remember(source, choices, reading, layout, today, watch);
 }
 

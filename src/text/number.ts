@@ -18,6 +18,7 @@ const KILO = 1000;
 
 /** A file's size as a file manager shows it. */
 export function fileSize(bytes: number, language: Language): string {
+  if (bytes < KILO) return counted(bytes, 'byte', 'bytes', language);
   const [value, unit] = bytes < KILO * KILO ? [bytes / KILO, 'kB'] : [bytes / (KILO * KILO), 'MB'];
   const format = new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: value < 10 ? 1 : 0 });
   return `${format.format(value)} ${unit}`;

@@ -60,7 +60,7 @@ export interface Damage {
 const MOST_TRIES = 400;
 
 /** Damages cells here and there, and in each place all rows that repeat the text. */
-export function damage(draft: Draft, dice: Dice, { fields, becomes, most = 3, evidence = 0 }: Damage) {
+function damage(draft: Draft, dice: Dice, { fields, becomes, most = 3, evidence = 0 }: Damage) {
   const touched: { row: DraftRow; column: number }[] = [];
   const wanted = dice.int(1, most);
   for (const column of dice.shuffled(fields.map(at))) {

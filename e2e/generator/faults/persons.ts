@@ -29,6 +29,7 @@ function sameKey(
       );
       if (a === undefined || b === undefined) return undefined;
       draft.set(b, column, spell(draft.text(a, column), dice));
+      for (const row of [a, b]) draft.claimCell(row, column);
       for (const row of [a, b]) draft.claimRow(row);
       return { expected: [{ check: id, row: [a, b], column }], lost: [{ row: b, column }] };
     },

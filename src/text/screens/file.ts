@@ -34,7 +34,7 @@ const nl = {
   drop: 'Sleep je bestand hierheen',
   or: 'of',
   choose: 'Bestand kiezen',
-  kinds: 'Excel (.xlsx, .xls), CSV of ODS, tot 25 MB',
+  kinds: 'Excel (.xlsx, .xls), CSV of ODS, tot 100 MB',
   claim: 'Je bestand verlaat deze computer niet',
   claimHow: 'Zo ga je dat zelf na',
   claimSteps: [
@@ -123,7 +123,7 @@ const en: typeof nl = {
   drop: 'Drag your file here',
   or: 'or',
   choose: 'Choose a file',
-  kinds: 'Excel (.xlsx, .xls), CSV or ODS, up to 25 MB',
+  kinds: 'Excel (.xlsx, .xls), CSV or ODS, up to 100 MB',
   claim: 'Your file does not leave this computer',
   claimHow: 'Check it yourself',
   claimSteps: [
