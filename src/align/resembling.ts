@@ -73,7 +73,8 @@ function namesOf({ heading, aliases, field }: LayoutColumn): WantedNames {
     return { owner: undefined, names: [heading, ...aliases].map(byFirstWord) };
   }
   const rests = [heading, ...shortNamesOf(field)].map((name) => splitOwner(headingKey(name)).rest);
-  return { owner, names: [...new Set(rests)].map((rest) => ({ lead: '', rest })) };
+  // A slip in the owner's own word hides whose it is; then the heading as a whole is what it resembles.
+  return { owner, names: [...new Set([...rests, headingKey(heading)])].map((rest) => ({ lead: '', rest })) };
 }
 
 function byFirstWord(name: string): Name {

@@ -32,7 +32,7 @@ const FORMS = [
 ];
 /** The last word or words of a name that are a legal form, with dots, spaces and brackets as people put them. */
 const BEHIND = new RegExp(
-  `[ ,(]+(${FORMS.map((form) => [...form.replace(' ', '')].join('[. ]{0,2}')).join('|')})[.) ]*$`,
+  `[ ,(](${FORMS.map((form) => [...form.replace(' ', '')].join('[. ]{0,2}')).join('|')})[.) ]{0,4}$`,
   'iu',
 );
 

@@ -7,6 +7,7 @@ import { RANK, severityOfRank } from './flag.ts';
 import { markRows } from './marks.ts';
 import { fieldText, type Memory } from './memory.ts';
 import type { PersonCard, WebaanvraagCard } from './shown.ts';
+import { filledBefore } from './subjects.ts';
 
 // Webaanvragen as the preview shows them: who, from which bedrijf, for which opleiding, and what follows from it.
 
@@ -41,6 +42,7 @@ function card(memory: Memory, { number, rows }: Webaanvraag): WebaanvraagCard {
     reference: first('referentieNrKlant'),
     count: countParticipants(rows, (row, field) => fieldText(memory, row, field)),
     isOrder: isYes('aanvraagIsOrder'),
+    parts: runs(memory, rows),
     waitingListOnly: code === '' && name === '',
     ...(worst === undefined || RANK[worst] < RANK.warning ? {} : { worst }),
   };
@@ -53,4 +55,12 @@ function person(memory: Memory, row: RowId, role: PersonRole): PersonCard | unde
   const name = [given, part('tussenvoegsels'), part('achternaam')].filter((word) => word !== '').join(' ');
   const email = part('emailadres');
   return name === '' && email === '' ? undefined : { name, email };
+}
+
+/** Blank rows between them do not part the rows of a webaanvraag. */
+function runs(memory: Memory, rows: readonly RowId[]): number {
+  return rows.reduce(
+    (parts, row, at) => (at > 0 && filledBefore(memory, row) === rows[at - 1] ? parts : parts + 1),
+    0,
+  );
 }

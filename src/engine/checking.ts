@@ -22,7 +22,7 @@ const TABLE: readonly TableCheck[] = ofScope('table');
 const WEBAANVRAAG: readonly WebaanvraagCheck[] = ofScope('webaanvraag');
 
 /** Owner of what was found in a numbered webaanvraag. */
-export function bundleOwner(number: string): string {
+function bundleOwner(number: string): string {
   return `w:${number}`;
 }
 
@@ -97,6 +97,7 @@ export function checkRow(memory: Memory, row: RowId): void {
 export function checkWebaanvraag(memory: Memory, number: string): void {
   const rows = memory.bundles.get(number);
   const flags: RowFlag[] = [];
+  memory.askedTaken.delete(number);
   if (rows !== undefined && rows.length > 0) {
     const subject = webaanvraagSubject(memory, number, rows);
     for (const check of WEBAANVRAAG)

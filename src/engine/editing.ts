@@ -15,8 +15,10 @@ export interface Touched {
   numbers: Set<string>;
   /** Keys of the table checks that touched rows gave before they were touched. */
   keys: Map<RowId, string[][]>;
-  /** Rows were moved, removed, inserted or put back. */
+  /** Rows were moved, removed, inserted or put back, or a row became blank or no longer is. */
   structure: boolean;
+  /** Rows before which another row stands now, or stood for a while. */
+  behind: Set<RowId>;
   alignment: boolean;
 }
 
@@ -27,6 +29,7 @@ export function nothingTouched(): Touched {
     numbers: new Set(),
     keys: new Map(),
     structure: false,
+    behind: new Set(),
     alignment: false,
   };
 }
@@ -106,15 +109,19 @@ export function applyEdit(memory: Memory, edit: Edit, touched: Touched): void {
       setCell(memory, edit.row, edit.column, edit.after, touched);
       return;
     case 'move':
+      noteBehind(memory, edit.row, touched);
       memory.order.move(edit.row, edit.after);
+      noteBehind(memory, edit.row, touched);
       memory.moved.add(edit.row);
       break;
     case 'remove':
+      noteBehind(memory, edit.row, touched);
       countRow(memory, edit.row, -1, touched);
       memory.order.remove(edit.row);
       break;
     case 'insert':
       memory.order.insert(edit.row, edit.after);
+      noteBehind(memory, edit.row, touched);
       countRow(memory, edit.row, 1, touched);
       break;
     case 'align':
@@ -140,6 +147,13 @@ export function inverse(edit: Edit): Edit {
   }
 }
 
+/** The first row behind this one that is not blank now has, or is about to have, another row before it. */
+function noteBehind(memory: Memory, row: RowId, touched: Touched): void {
+  let behind = memory.order.after(row);
+  while (behind !== null && memory.table.isBlank(behind)) behind = memory.order.after(behind);
+  if (behind !== null) touched.behind.add(behind);
+}
+
 function setCell(memory: Memory, row: RowId, column: ColumnId, cell: Cell, touched: Touched): void {
   const stored = memory.table.columns[column]!;
   const slot = memory.table.slot(row);
@@ -147,8 +161,15 @@ function setCell(memory: Memory, row: RowId, column: ColumnId, cell: Cell, touch
   if (isNumber) touched.numbers.add(fieldText(memory, row, 'webaanvraagNr').trim());
   const before = stored.cell(slot);
   const from = stored.codes[slot] ?? 0;
+  const isThere = memory.order.has(row);
+  const wasBlank = memory.table.isBlank(row);
   stored.set(slot, cell);
-  if (memory.order.has(row)) memory.cells.get(column)?.moved(from, stored.codes[slot] ?? 0);
+  if (isThere) memory.cells.get(column)?.moved(from, stored.codes[slot] ?? 0);
+  if (isThere && memory.table.isBlank(row) !== wasBlank) {
+    // Blank rows are passed over when webaanvragen are made, so one that fills may come between two rows.
+    touched.structure = true;
+    noteBehind(memory, row, touched);
+  }
   rememberOriginal(memory, row, column, before, cell);
   if (isNumber) touched.numbers.add(cell.text.trim());
   touched.rows.add(row);

@@ -32,7 +32,7 @@ export function gridColumns(memory: Memory, counts: Counts): GridColumn[] {
       moved: place.moved,
       confirmed: place.confirmed,
       leftOut: false,
-      letters: columnLetters(place.column < table.fileColumns ? place.column : at),
+      letters: place.column < table.fileColumns ? columnLetters(place.column) : '',
       ...(place.evidence === undefined ? {} : { evidence: place.evidence }),
     };
   });

@@ -1,3 +1,4 @@
+import type { RowId } from '../model/table.ts';
 import { RANK } from './flag.ts';
 import { type Memory, oncePerRevision } from './memory.ts';
 
@@ -23,4 +24,19 @@ export function markRows(memory: Memory): Uint8Array {
       if (marks[slot] !== 0 && !memory.order.has(memory.table.row(slot))) marks[slot] = 0;
     return marks;
   });
+}
+
+/** Rows with an error in them, and with them the other rows of their webaanvraag: half a webaanvraag is another webaanvraag. */
+export function rowsWithErrors(memory: Memory): ReadonlySet<RowId> {
+  return oncePerRevision(memory, 'rows with errors', () => findRowsWithErrors(memory));
+}
+
+function findRowsWithErrors(memory: Memory): Set<RowId> {
+  const marks = markRows(memory);
+  const rows = new Set<RowId>();
+  const isBad = (row: RowId) => marks[memory.table.slot(row)]! >= RANK.error;
+  for (const { rows: together } of memory.webaanvragen)
+    if (together.some(isBad)) for (const row of together) rows.add(row);
+  for (const row of memory.order.rows()) if (isBad(row)) rows.add(row);
+  return rows;
 }

@@ -47,6 +47,8 @@ export interface Memory {
   today: CalendarDate;
   /** Rows of each numbered webaanvraag, in the order of the table. */
   bundles: Map<string, RowId[]>;
+  /** Webaanvragen about which a check asked what other numbers are taken: they are looked at again when that changes. */
+  askedTaken: Set<string>;
   /** All webaanvragen in order of their first row: the numbered ones and each row without a number. */
   webaanvragen: Webaanvraag[];
   done: EditGroup[];

@@ -68,6 +68,7 @@ function remember(
     keys: [],
     today,
     bundles: new Map(),
+    askedTaken: new Set(),
     webaanvragen: [],
     done: [],
     undone: [],

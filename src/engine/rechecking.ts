@@ -1,6 +1,5 @@
 import type { RowId } from '../model/table.ts';
 import {
-  bundleOwner,
   checkAll,
   checkColumnCells,
   checkColumns,
@@ -69,23 +68,15 @@ function recheckKeys(memory: Memory, touched: Touched): void {
 
 function recheckWebaanvragen(memory: Memory, touched: Touched): void {
   const numbers = new Set(touched.numbers);
-  const note = (row: RowId | null) => {
-    if (row !== null) numbers.add(fieldText(memory, row, 'webaanvraagNr').trim());
-  };
+  const note = (row: RowId) => numbers.add(fieldText(memory, row, 'webaanvraagNr').trim());
   for (const row of touched.rows) note(row);
-  const rebundled = touched.structure || touched.numbers.size > 0;
-  if (rebundled) {
+  if (touched.structure || touched.numbers.size > 0) {
+    const before = memory.bundles;
     bundleAll(memory);
-    for (const row of touched.rows) {
-      note(memory.order.has(row) ? memory.order.before(row) : null);
-      note(memory.order.has(row) ? memory.order.after(row) : null);
-    }
-  }
-  // A row that moved can part or join webaanvragen it never belonged to, where it went and where it came from.
-  if (touched.structure) {
-    for (const number of memory.bundles.keys()) numbers.add(number);
-    for (const owner of [...memory.rows.owners()])
-      if (typeof owner === 'string' && owner.startsWith(bundleOwner(''))) numbers.add(owner.slice(2));
+    // A row that came, went or moved can part or join webaanvragen it never belonged to: that of the row behind it.
+    for (const row of touched.behind) note(row);
+    const isAnotherTaken = [...touched.numbers].some((one) => before.has(one) !== memory.bundles.has(one));
+    if (isAnotherTaken) for (const number of memory.askedTaken) numbers.add(number);
   }
   numbers.delete('');
   for (const number of numbers) checkWebaanvraag(memory, number);

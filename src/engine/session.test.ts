@@ -56,10 +56,14 @@ async function writtenText(session: Session, choices = WRITE): Promise<string> {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(written.bytes);
 }
 
+/** All that was found, with its facts. */
 function groupsOf(session: Session): string[] {
   return session
     .summary()
-    .groups.map((group) => `${group.key} ${group.count} ${JSON.stringify(group.columns)}`)
+    .groups.flatMap((group) => [
+      `${group.key} ${group.count} ${JSON.stringify(group.columns)}`,
+      ...session.findings(group.key, 0, group.count).map((finding) => finding.key),
+    ])
     .sort();
 }
 
@@ -188,9 +192,12 @@ describe('what is looked at again after an edit', () => {
     'deelnemer.achternaam',
     'contactpersoon.externId',
   ];
-  const rowArb = fc
+  const filledRow = fc
     .tuple(...fields.map(() => fc.constantFrom(...texts)))
     .map((values): Row => ({ ...FINE, ...Object.fromEntries(fields.map((f, at) => [f, values[at]])) }));
+  /** One cell or none: an edit makes it blank, or no longer blank. */
+  const sparseRow = fc.constantFrom<Row[]>({}, { webaanvraagNr: '7' }, { 'deelnemer.achternaam': 'Aa' });
+  const rowArb = fc.oneof({ weight: 4, arbitrary: filledRow }, { weight: 1, arbitrary: sparseRow });
   const row = fc.integer({ min: 2, max: 7 });
   const changeArb: fc.Arbitrary<Change> = fc.oneof(
     fc.record({
@@ -217,8 +224,31 @@ describe('what is looked at again after an edit', () => {
           expect(incremental).toEqual(groupsOf(session));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 1500 },
     );
+  });
+
+  it('proposes numbers for a split that are still free when others have come and gone', async () => {
+    const rows = Array.from(
+      { length: 12 },
+      (_, nth): Row => ({
+        ...FINE,
+        webaanvraagNr: nth === 0 ? '0001' : '0007',
+        'deelnemer.achternaam': `Naam${nth}`,
+      }),
+    );
+    const { session } = await opened(csvOf(rows));
+    const proposed = () => {
+      const group = session.summary().groups.find(({ check }) => check === 'overfull-bundle');
+      return JSON.stringify(session.findings(group?.key ?? '', 0, 1)[0]?.facts);
+    };
+    expect(proposed()).toContain('"0008"');
+    session.edit([{ kind: 'cell', row: 2, column: columnOf('webaanvraagNr'), text: '0008' }], {
+      kind: 'typed',
+    });
+    expect(proposed()).toContain('"0009"');
+    session.undo();
+    expect(proposed()).toContain('"0008"');
   });
 
   it('undo gives back the table, the findings and the bytes as they were, redo what they became', async () => {

@@ -24,7 +24,7 @@ export interface GridColumn {
   confirmed: boolean;
   leftOut: boolean;
   hidden: boolean;
-  /** Column letters in the user's file; for a missing column those of its place in the layout. */
+  /** Column letters in the user's file; '' for a missing column, which has no place there. */
   letters: string;
   evidence?: Evidence;
   /** First filled cells, at most three. */
@@ -58,7 +58,7 @@ export interface Summary {
   counts: Record<Severity, number>;
   /** How many of the errors and warnings *herstel alles* would mend. */
   safe: number;
-  /** Rows that hold at least one error. */
+  /** Rows that hold an error, and the rest of their webaanvragen: what leaving out rows with errors leaves out. */
   rowsWithErrors: number;
   changed: { cells: number; rowsRemoved: number; rowsMoved: number; rowsAdded: number };
   undo?: { label: GroupLabel; count: number };
@@ -163,6 +163,8 @@ export interface WebaanvraagCard extends Webaanvraag {
   isOrder: boolean;
   /** Neither course code nor name: only the waiting list is possible. */
   waitingListOnly: boolean;
+  /** Runs of consecutive rows that it stands in. Coachview bundles only consecutive rows, so it makes one webaanvraag of each. */
+  parts: number;
   worst?: Severity;
 }
 
@@ -173,6 +175,8 @@ export interface Proof {
   /** Rows of the file that are not in the output: removed by the user, blank, or left out for their errors. */
   leftOut: RowId[];
   cellsChanged: number;
+  /** Errors that are in the file all the same, because the user said yes. */
+  errors: number;
   columns: number;
   /** The input was right and untouched: its own bytes are given back. */
   untouched: boolean;

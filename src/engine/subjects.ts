@@ -48,11 +48,14 @@ export function webaanvraagSubject(
     number,
     rows: rowSubjects(memory, rows),
     before: (row) => filledBefore(memory, row),
-    isTaken: (other) => memory.bundles.has(other) || reserved?.has(other) === true,
+    isTaken: (other) => {
+      memory.askedTaken.add(number);
+      return memory.bundles.has(other) || reserved?.has(other) === true;
+    },
   };
 }
 
-function filledBefore(memory: Memory, row: RowId): RowId | undefined {
+export function filledBefore(memory: Memory, row: RowId): RowId | undefined {
   let before = memory.order.before(row);
   while (before !== null && memory.table.isBlank(before)) before = memory.order.before(before);
   return before ?? undefined;

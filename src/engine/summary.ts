@@ -4,7 +4,7 @@ import type { CellFindings } from './cell-findings.ts';
 import type { Flag } from './flag.ts';
 import { RANK } from './flag.ts';
 import { gridColumns } from './grid-columns.ts';
-import { markRows } from './marks.ts';
+import { rowsWithErrors } from './marks.ts';
 import { type Memory, oncePerRevision } from './memory.ts';
 import { safeInMisplaced } from './misplaced.ts';
 import type { FindingGroup, Summary } from './shown.ts';
@@ -80,7 +80,7 @@ export function summarise(memory: Memory): Summary {
     groups,
     counts,
     safe,
-    rowsWithErrors: countErrorRows(memory),
+    rowsWithErrors: rowsWithErrors(memory).size,
     changed: changedCounts(memory),
     ...(undo === undefined ? {} : { undo: { label: undo.label, count: undo.edits.length } }),
     ...(redo === undefined ? {} : { redo: { label: redo.label, count: redo.edits.length } }),
@@ -94,13 +94,6 @@ function columnCounts(findings: CellFindings | undefined): { errors: number; war
     if (flag.severity === 'warning') counts.warnings += count;
   }
   return counts;
-}
-
-function countErrorRows(memory: Memory): number {
-  const marks = markRows(memory);
-  let count = 0;
-  for (const rank of marks) if (rank >= RANK.error) count += 1;
-  return count;
 }
 
 function changedCounts(memory: Memory): Summary['changed'] {

@@ -3,8 +3,7 @@ import { writeTable } from '../write/output.ts';
 import { prove } from '../write/proof.ts';
 import { isAlreadyRight } from '../write/untouched.ts';
 import type { Watch, WriteChoices } from './face.ts';
-import { RANK } from './flag.ts';
-import { markRows } from './marks.ts';
+import { rowsWithErrors } from './marks.ts';
 import type { Memory } from './memory.ts';
 import type { Proof, Written } from './shown.ts';
 import { summarise, summaryGroups } from './summary.ts';
@@ -23,12 +22,16 @@ export function write(memory: Memory, choices: WriteChoices, watch: Watch | unde
 
   const own = untouchedBytes(memory, choices, rows.length);
   if (own !== undefined && prove(own.bytes, { ...promised, lineEnd: own.lineEnd }) === undefined)
-    return { outcome: 'written', bytes: own.bytes, proof: proofOf(memory, rows, withError, true) };
+    return {
+      outcome: 'written',
+      bytes: own.bytes,
+      proof: proofOf(memory, rows, withError, { errors, untouched: true }),
+    };
 
   const bytes = writeTable(table, layout, alignment, rows, { bom: choices.bom, progress });
   const difference = prove(bytes, promised, progress);
   if (difference !== undefined) return { outcome: 'not-the-same', ...difference };
-  return { outcome: 'written', bytes, proof: proofOf(memory, rows, withError, false) };
+  return { outcome: 'written', bytes, proof: proofOf(memory, rows, withError, { errors, untouched: false }) };
 }
 
 function untouchedBytes(memory: Memory, choices: WriteChoices, rows: number) {
@@ -43,7 +46,12 @@ function untouchedBytes(memory: Memory, choices: WriteChoices, rows: number) {
   };
 }
 
-function proofOf(memory: Memory, rows: Int32Array, withError: ReadonlySet<RowId>, untouched: boolean): Proof {
+function proofOf(
+  memory: Memory,
+  rows: Int32Array,
+  withError: ReadonlySet<RowId>,
+  told: Pick<Proof, 'errors' | 'untouched'>,
+): Proof {
   const { table } = memory;
   const leftOut = [...withError];
   for (let slot = 0; slot < table.fileRows; slot++)
@@ -54,19 +62,8 @@ function proofOf(memory: Memory, rows: Int32Array, withError: ReadonlySet<RowId>
     leftOut: leftOut.sort((a, b) => a - b),
     cellsChanged: summarise(memory).changed.cells,
     columns: memory.layout.columns.length,
-    untouched,
+    ...told,
   };
-}
-
-/** Rows with an error in them, and with them the other rows of their webaanvraag: half a webaanvraag is another webaanvraag. */
-function rowsWithErrors(memory: Memory): Set<RowId> {
-  const marks = markRows(memory);
-  const rows = new Set<RowId>();
-  const isBad = (row: RowId) => marks[memory.table.slot(row)]! >= RANK.error;
-  for (const { rows: together } of memory.webaanvragen)
-    if (together.some(isBad)) for (const row of together) rows.add(row);
-  for (const row of memory.order.rows()) if (isBad(row)) rows.add(row);
-  return rows;
 }
 
 /** Errors that would be in the file: all of them, or only those that stand in no row that is left out. */

@@ -16,11 +16,14 @@ export function place(
 ): string {
   const words = WORDS[language];
   const heading = column === undefined || column.heading === '' ? '' : ` (${column.heading})`;
-  if (column !== undefined && where.row !== undefined) {
+  // A column that is not in the file has no letters there.
+  const hasLetters = column !== undefined && column.letters !== '';
+  if (hasLetters && where.row !== undefined) {
     return `${words.cell} ${column.letters}${where.row}${heading}`;
   }
-  if (column !== undefined) return `${words.column} ${column.letters}${heading}`;
-  return where.row === undefined ? words.file : `${words.row} ${where.row}`;
+  if (hasLetters) return `${words.column} ${column.letters}${heading}`;
+  if (where.row !== undefined) return `${words.row} ${where.row}${heading}`;
+  return column === undefined ? words.file : `${words.column}${heading}`;
 }
 
 /** Rows as a person would list them: "4–6 en 19". */

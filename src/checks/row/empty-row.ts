@@ -1,6 +1,6 @@
 import type { RowCheck } from '../check.ts';
 
-// A row in which nothing stands, or only spaces. It is passed over when the file is written; removing it keeps the counts plain.
+// A row in which nothing stands, or only spaces. Unless it is removed it is written as it came, like every other row.
 
 type Facts = Record<string, never>;
 
@@ -18,13 +18,13 @@ export const emptyRow: RowCheck<Facts> = {
   text: {
     nl: {
       title: 'Lege rij',
-      why: 'Een rij zonder gegevens zegt Coachview niets. Hij komt niet in het bestand dat je opslaat.',
+      why: 'Wat Coachview met een rij zonder gegevens doet, is niet bekend. Zonder die rij hoef je het niet uit te proberen.',
       says: () => 'In deze rij staat niets.',
       does: () => 'Haal de rij weg',
     },
     en: {
       title: 'Empty row',
-      why: 'A row without data tells Coachview nothing. It will not be in the file you save.',
+      why: 'What Coachview does with a row without data is not known. Without that row you need not find out.',
       says: () => 'Nothing stands in this row.',
       does: () => 'Remove the row',
     },

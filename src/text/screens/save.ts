@@ -34,6 +34,10 @@ const nl = {
   proof: (rowsIn: string, rowsOut: string, cells: string) =>
     `${rowsIn} rijen in, ${rowsOut} rijen uit, ${cells} gewijzigd.`,
   cell: ['cel', 'cellen'] as [string, string],
+  errorsInFile: (n: string, one: boolean) =>
+    one
+      ? 'Er staat nog 1 fout in dit bestand, omdat jij daarvoor koos.'
+      : `Er staan nog ${n} fouten in dit bestand, omdat jij daarvoor koos.`,
   proofSays: 'Het bestand is na het schrijven opnieuw gelezen en cel voor cel met de tabel vergeleken.',
   untouched: 'Er was niets te veranderen: dit is precies het bestand dat je koos.',
   leftOut: (rows: string) => `Niet in het bestand: regel ${rows}.`,
@@ -112,6 +116,10 @@ const en: typeof nl = {
   proofTitle: 'Written and read back',
   proof: (rowsIn, rowsOut, cells) => `${rowsIn} rows in, ${rowsOut} rows out, ${cells} changed.`,
   cell: ['cell', 'cells'],
+  errorsInFile: (n, one) =>
+    one
+      ? 'There is still 1 error in this file, because you chose so.'
+      : `There are still ${n} errors in this file, because you chose so.`,
   proofSays: 'After writing, the file was read again and compared with the table cell by cell.',
   untouched: 'There was nothing to change: this is exactly the file that you chose.',
   leftOut: (rows) => `Not in the file: row ${rows}.`,

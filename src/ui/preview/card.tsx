@@ -54,6 +54,12 @@ function CardHead({ card }: { card: WebaanvraagCard }) {
       <span className={styles.ofTen} data-over={card.count > MOST_PARTICIPANTS || undefined}>
         {words.ofTen(n(card.count))}
       </span>
+      {card.parts > 1 && (
+        <span className={`${styles.badge} ${styles.waiting}`}>
+          <Icon name="warning" size={16} />
+          {words.torn(n(card.parts))}
+        </span>
+      )}
       {card.isOrder && (
         <span className={styles.badge}>
           <Icon name="invoice" size={16} />

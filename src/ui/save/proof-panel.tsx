@@ -29,7 +29,7 @@ export function ProofPanel({ saved }: { saved: Saved }) {
   return (
     <div className={styles.step}>
       <Headline
-        tone="ok"
+        tone={proof.errors > 0 ? 'warning' : 'ok'}
         title={words.save.proofTitle}
         says={
           <p className={styles.numbers}>
@@ -62,6 +62,9 @@ export function ProofPanel({ saved }: { saved: Saved }) {
               <span className={panel.soft}>{fileSize(bytes.length, language)}</span>
             </p>
             <p className={panel.soft}>{words.save.proofSays}</p>
+            {proof.errors > 0 && (
+              <strong>{words.save.errorsInFile(n(proof.errors), proof.errors === 1)}</strong>
+            )}
             {proof.leftOut.length > 0 && (
               <p>{rest > 0 ? words.save.leftOutMore(named, n(rest)) : words.save.leftOut(named)}</p>
             )}
