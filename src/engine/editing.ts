@@ -49,6 +49,8 @@ function* editsFor(memory: Memory, change: Change): Generator<Edit> {
   const { table, order, alignment } = memory;
   switch (change.kind) {
     case 'cell': {
+      // A row that is not there has no cells: what is written past the last row would turn up in the next one that is added.
+      if (!order.has(change.row)) return;
       const edit = cellEdit(memory, change.row, change.column, change.text);
       if (edit !== undefined) yield edit;
       return;

@@ -224,7 +224,7 @@ describe('what is looked at again after an edit', () => {
           expect(incremental).toEqual(groupsOf(session));
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 150 },
     );
   });
 

@@ -53,7 +53,9 @@ function group(key: string, { flag, count, columns }: Tally, misplaced: number):
     ...(flag.trust === undefined ? {} : { trust: flag.trust }),
     count,
     safe: flag.trust === 'safe' ? count - misplaced : 0,
-    columns: [...columns].map(([column, n]) => ({ column, count: n })).sort((a, b) => b.count - a.count),
+    columns: [...columns]
+      .map(([column, n]) => ({ column, count: n }))
+      .sort((a, b) => b.count - a.count || a.column - b.column),
   };
 }
 

@@ -17,11 +17,24 @@ const RUNS = / {2,}/g;
 export type StraySpace = 'odd' | 'zero-width' | 'edge' | 'double';
 
 export function straySpace(text: string): StraySpace | undefined {
+  if (hasPlainSpaces(text)) return undefined;
   if (ODD_SPACE.test(text)) return 'odd';
   if (ZERO_WIDTH.test(text)) return 'zero-width';
   if ((text.includes('\u200c') || text.includes('\u200d')) && IDLE_JOINER.test(text)) return 'zero-width';
   if (text.startsWith(' ') || text.endsWith(' ')) return 'edge';
   return text.includes('  ') ? 'double' : undefined;
+}
+
+/** Whether the text is ASCII without a tab, and its spaces stand singly between other signs: nearly every text, and quickly seen. */
+function hasPlainSpaces(text: string): boolean {
+  let isSpace = true;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x20 && code < 0x7f) isSpace = false;
+    else if (code === 0x20 && !isSpace) isSpace = true;
+    else return false;
+  }
+  return !isSpace;
 }
 
 /** The text with odd spaces made ordinary, runs made single, and none at the ends. The same text when there is nothing to do. */

@@ -58,6 +58,8 @@ const isContactOnly = (row: DraftRow) =>
 const asDeelnemer = (draft: Draft, row: DraftRow) => {
   for (const part of PERSON_PARTS)
     draft.set(row, at(`deelnemer.${part}`), draft.text(row, at(`contactpersoon.${part}`)));
+  // That they are one person must stay to be seen.
+  draft.claimCell(row, at('deelnemer.emailadres'));
 };
 
 export const ROWS: readonly Fault[] = [

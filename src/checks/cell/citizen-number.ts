@@ -6,9 +6,9 @@ import { type CitizenNumber, citizenNumberIn, citizenNumbers } from '../derivati
 
 /** Headings that say so. */
 const SAID =
-  /\bbsn|burger ?service|\bsofi|rijksregister|\binsz|\bniss\b|numéro national|national (?:register|number)|citizen (?:service )?number/iu;
+  /\bbsn|burger ?service|\bsofi|rijksregister|\binsz|\bniss\b|numéro national|national (?:register|number)|citizen (?:service )?number/i;
 /** A company's RSIN passes the same test and is no secret. */
-const OF_COMPANIES = /rsin|fiscaal|\bbtw|\bvat\b|\bkvk|\biban|rekening/iu;
+const OF_COMPANIES = /rsin|fiscaal|\bbtw|\bvat\b|\bkvk|\biban|rekening/i;
 /** The words with the number behind them, in a remark. */
 const IN_WORDS =
   /\b(?:bsn|burgerservicenummer|sofinummer|rijksregisternummer|insz)\b[\s:.=-]{0,4}(?:nummer|nr)?[\s:.=-]{0,4}(\d[\d .-]{6,14}\d)/iu;
