@@ -29,20 +29,20 @@ export async function copyAsExcel(page: Page, cells: readonly (readonly string[]
 
 /** What a paste into a plain text field gives: the clipboard as another program would get it. */
 export async function clipboardText(page: Page): Promise<string> {
-  const pasted = page.evaluate(
-    () =>
-      new Promise<string>((resolve) =>
-        document.addEventListener(
-          'paste',
-          (event) => {
-            event.preventDefault();
-            event.stopImmediatePropagation();
-            resolve(event.clipboardData?.getData('text/plain') ?? '');
-          },
-          { capture: true, once: true },
-        ),
+  // Listening first, pressing then: sent together, the key could arrive before anybody listens.
+  const pasted = await page.evaluateHandle(() => ({
+    text: new Promise<string>((resolve) =>
+      document.addEventListener(
+        'paste',
+        (event) => {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+          resolve(event.clipboardData?.getData('text/plain') ?? '');
+        },
+        { capture: true, once: true },
       ),
-  );
+    ),
+  }));
   await page.keyboard.press('ControlOrMeta+V');
-  return pasted;
+  return pasted.evaluate(({ text }) => text);
 }

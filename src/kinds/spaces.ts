@@ -6,7 +6,8 @@ const ODD_SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 /** Zero-width space, word joiner, byte order mark: never meant in a value. */
 const ZERO_WIDTH = /[\u200b\u2060\ufeff]/;
 /** Zero-width (non-)joiners have work to do in emoji and in Indic and Arabic script, but none between Latin letters. */
-const IDLE_JOINER = /(?<![^\p{Script=Latin}\p{N}\s\u200c\u200d])[\u200c\u200d](?![^\p{Script=Latin}\p{N}\s\u200c\u200d])/u;
+const IDLE_JOINER =
+  /(?<![^\p{Script=Latin}\p{N}\s\u200c\u200d])[\u200c\u200d](?![^\p{Script=Latin}\p{N}\s\u200c\u200d])/u;
 
 const ODD_SPACES = new RegExp(ODD_SPACE, 'g');
 const ZERO_WIDTHS = new RegExp(ZERO_WIDTH, 'g');
