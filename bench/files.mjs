@@ -16,7 +16,7 @@ function csvText(cell) {
 }
 
 /** Writes `count` rows as `;`-delimited UTF-8 with CRLF. */
-export function makeCsv(path, count) {
+function makeCsv(path, count) {
   const file = openSync(path, 'w');
   let text = `${HEADINGS.join(';')}\r\n`;
   for (const row of rows(count)) {
@@ -46,7 +46,7 @@ const PARTS = {
 };
 
 /** Writes `count` rows as a workbook. */
-export function makeXlsx(path, count) {
+function makeXlsx(path, count) {
   const file = openSync(path, 'w');
   const zip = new Zip((error, bytes, last) => {
     if (error) throw error;

@@ -1,10 +1,10 @@
 // (c) The real page, as it is built and served: from the chosen file to the verdict on the screen, what the main thread had to bear
 // meanwhile, and what memory it took.
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { startBrowser } from '../browser.mjs';
 import { limitLine, line, median, ms, spread } from '../figures.mjs';
 import { benchFile } from '../files.mjs';
+import { forgetPeak, peakMemory, renderers } from '../processes.mjs';
 
 const MOST_TASK_MS = 50;
 /** The browser reports no tasks below this. */
@@ -39,30 +39,6 @@ function watchPage() {
     },
     { capture: true },
   );
-}
-
-/** Peak resident memory of a process in bytes; undefined where there is no /proc. */
-function peakMemory(pid) {
-  const status = `/proc/${pid}/status`;
-  if (!existsSync(status)) return undefined;
-  const kib = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(status, 'utf8'))?.[1];
-  return kib === undefined ? undefined : Number(kib) * 1024;
-}
-
-async function renderers(browser) {
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  await session.detach();
-  return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
-}
-
-function forgetPeak(pid) {
-  try {
-    // proc(5): writing 5 resets the peak to what is held now.
-    writeFileSync(`/proc/${pid}/clear_refs`, '5');
-  } catch {
-    // Not Linux, or not ours: the peak then counts from the start of the process.
-  }
 }
 
 async function openOnce(url, path) {

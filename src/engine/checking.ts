@@ -122,10 +122,18 @@ function indexKeys(memory: Memory): void {
   }
 }
 
+/** Sorted as they stand in the table, which they mostly are. */
+function inOrder({ order }: Memory, rows: RowId[]): RowId[] {
+  const isSorted = rows.every((row, at) => at === 0 || order.position(rows[at - 1]!) < order.position(row));
+  return isSorted ? rows : rows.sort((a, b) => order.position(a) - order.position(b));
+}
+
 /** Looks at the rows that share a key of a table check; a key that is no longer shared loses its findings. */
 export function checkKey(memory: Memory, index: KeyIndex, key: string): void {
-  const rows = index.shared(key).sort((a, b) => memory.order.position(a) - memory.order.position(b));
+  const rows = inOrder(memory, index.shared(key));
   const found = rows.length === 0 ? [] : index.check.look(rowSubjects(memory, rows), key);
+  if (found.length === 0 && !index.told.delete(key)) return;
+  if (found.length > 0) index.told.add(key);
   memory.rows.replace(
     `t:${index.check.id}:${key}`,
     found.map((one) => rowFlag(memory, index.check, one, rows[0]!)),

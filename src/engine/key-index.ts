@@ -19,6 +19,9 @@ export class KeyIndex {
   /** The only row that gave the key; a few of them; or, for a file may have one key in all its rows, each with how often it gave it. */
   readonly #rows = new Map<string, RowId | RowId[] | Map<RowId, number>>();
 
+  /** Keys of which something was found. */
+  readonly told = new Set<string>();
+
   constructor(check: TableCheck) {
     this.check = check;
   }
@@ -32,7 +35,7 @@ export class KeyIndex {
   shared(key: string): RowId[] {
     const rows = this.#rows.get(key);
     if (rows === undefined || typeof rows === 'number') return [];
-    if (Array.isArray(rows)) return rows.length > 1 ? [...new Set(rows)] : [];
+    if (Array.isArray(rows)) return rows.length > 1 ? rows.filter((row, at) => rows.indexOf(row) === at) : [];
     const [first] = rows;
     return rows.size > 1 || (first !== undefined && first[1] > 1) ? [...rows.keys()] : [];
   }

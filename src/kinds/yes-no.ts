@@ -15,6 +15,8 @@ const LONGEST = 7;
 export const yesNo: Kind<boolean> = {
   id: 'yes-no',
   read: (text) => {
+    if (text === 'Ja') return true;
+    if (text === 'Nee') return false;
     const bare = withoutStraySpaces(text);
     if (bare.length > LONGEST) return undefined;
     const word = bare.endsWith('.') || bare.endsWith('!') ? bare.slice(0, -1) : bare;

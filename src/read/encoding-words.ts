@@ -8,13 +8,21 @@ import { decode } from './decoder.ts';
 const WORDS_TO_JUDGE = 2000;
 /** Shown to the user beside each other. */
 const WORDS_TO_SHOW = 8;
+/** They are looked for within so many bytes of the first one: a large file with few of them need not be gone through to its end. */
+const SHOWN_WITHIN = 1 << 20;
 const LONGEST_WORD = 40;
 
 /** Bytes of the distinct words that hold a byte above 0x7F, in order of appearance; for encodings that contain ASCII. */
-export function accentedWords(bytes: Uint8Array, most = WORDS_TO_JUDGE): Uint8Array[] {
+export function accentedWords(
+  bytes: Uint8Array,
+  most = WORDS_TO_JUDGE,
+  within = Number.POSITIVE_INFINITY,
+): Uint8Array[] {
   const words = new Map<string, Uint8Array>();
-  for (let i = 0; i < bytes.length && words.size < most; i++) {
+  let end = bytes.length;
+  for (let i = 0; i < end && words.size < most; i++) {
     if (bytes[i]! < 0x80) continue;
+    if (words.size === 0) end = Math.min(end, i + within);
     let from = i;
     while (from > 0 && i - from < LONGEST_WORD && isWordByte(bytes[from - 1]!)) from--;
     let to = i + 1;
@@ -39,7 +47,7 @@ export function sampleWords(
   mostOthers: number,
 ): EncodingNotice['samples'] {
   if (taken === 'utf-16le' || taken === 'utf-16be') return wideSamples(bytes, taken);
-  const words = accentedWords(bytes, WORDS_TO_SHOW);
+  const words = accentedWords(bytes, WORDS_TO_SHOW, SHOWN_WITHIN);
   if (words.length === 0) return [];
   const samples: EncodingNotice['samples'] = [{ encoding: taken, words: words.map((w) => decode(w, taken)) }];
   const shown = new Set([samples[0]?.words.join(' ')]);

@@ -8,21 +8,25 @@ const OWNERS = ['bedrijf', 'contactpersoon', 'deelnemer'] as const;
 
 type Facts = { filled: string[]; missing: string[] };
 
-function parts(owner: (typeof OWNERS)[number]): FieldPath[] {
-  return [`${owner}.adres.adres1`, `${owner}.adres.postcode`, `${owner}.adres.plaats`];
-}
+const ADDRESSES = OWNERS.map((owner): FieldPath[] => [
+  `${owner}.adres.adres1`,
+  `${owner}.adres.postcode`,
+  `${owner}.adres.plaats`,
+]);
 
 export const halfAddress: RowCheck<Facts> = {
   id: 'half-address',
   scope: 'row',
   severity: 'hint',
-  reads: OWNERS.flatMap(parts),
+  reads: ADDRESSES.flat(),
   look(row) {
-    for (const owner of OWNERS) {
-      const missing = parts(owner).filter((field) => !row.has(field));
-      const [first] = missing;
-      if (first === undefined || missing.length === parts(owner).length) continue;
-      const filled = parts(owner).filter(row.has);
+    for (const parts of ADDRESSES) {
+      let count = 0;
+      for (const field of parts) if (row.has(field)) count++;
+      if (count === 0 || count === parts.length) continue;
+      const filled = parts.filter(row.has);
+      const missing = parts.filter((field) => !row.has(field));
+      const first = missing[0]!;
       return { facts: { filled: filled.map(headingOf), missing: missing.map(headingOf) }, field: first };
     }
     return undefined;

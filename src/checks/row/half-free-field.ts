@@ -5,17 +5,20 @@ import { quote } from '../quote.ts';
 
 // The code of a free field without its value, or the reverse.
 
+const PAIRS = PERSON_ROLES.map((role): readonly [code: FieldPath, value: FieldPath] => [
+  `${role}.vrijveldCode`,
+  `${role}.vrijveldWaarde`,
+]);
+
 type Facts = { lacks: 'value' | 'code'; heading: string; shown: string };
 
 export const halfFreeField: RowCheck<Facts> = {
   id: 'half-free-field',
   scope: 'row',
   severity: 'error',
-  reads: PERSON_ROLES.flatMap((role): FieldPath[] => [`${role}.vrijveldCode`, `${role}.vrijveldWaarde`]),
+  reads: PAIRS.flat(),
   look(row) {
-    for (const role of PERSON_ROLES) {
-      const code: FieldPath = `${role}.vrijveldCode`;
-      const value: FieldPath = `${role}.vrijveldWaarde`;
+    for (const [code, value] of PAIRS) {
       if (row.has(code) === row.has(value)) continue;
       const [there, missing] = row.has(code) ? [code, value] : [value, code];
       const lacks = missing === value ? 'value' : 'code';

@@ -8,6 +8,11 @@ import { quote } from '../quote.ts';
 
 const OWNERS = ['bedrijf', 'contactpersoon', 'deelnemer'] as const;
 
+const PAIRS = OWNERS.map((owner): readonly [id: FieldPath, source: FieldPath] => [
+  `${owner}.externId`,
+  `${owner}.externSource`,
+]);
+
 type Facts = {
   lacks: 'source' | 'id';
   /** The half that is there. */
@@ -31,11 +36,9 @@ export const halfKey: RowCheck<Facts> = {
   scope: 'row',
   // A source alone is often filled down a whole column and says nothing; an id alone is a key that does not work.
   severity: ({ lacks }) => (lacks === 'source' ? 'error' : 'warning'),
-  reads: OWNERS.flatMap((owner): FieldPath[] => [`${owner}.externId`, `${owner}.externSource`]),
+  reads: PAIRS.flat(),
   look(row) {
-    for (const owner of OWNERS) {
-      const id: FieldPath = `${owner}.externId`;
-      const source: FieldPath = `${owner}.externSource`;
+    for (const [id, source] of PAIRS) {
       if (row.has(id) === row.has(source)) continue;
       const lacks = row.has(id) ? 'source' : 'id';
       const [there, missing] = lacks === 'source' ? [id, source] : [source, id];

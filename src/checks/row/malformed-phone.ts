@@ -90,11 +90,17 @@ export const malformedPhone: RowCheck<Facts> = {
   scope: 'row',
   severity: 'warning',
   reads: LAND_FIELDS,
-  look: (row) =>
-    PHONES.flatMap((field, nth): Found<Facts>[] => {
+  look(row) {
+    let all: Found<Facts>[] | undefined;
+    for (let nth = 0; nth < PHONES.length; nth++) {
+      const field = PHONES[nth]!;
       const judged = judge(row.text(field), row, OWNERS[nth]!);
-      return judged === undefined ? [] : [{ facts: { field, ...judged }, field }];
-    }),
+      if (judged === undefined) continue;
+      all ??= [];
+      all.push({ facts: { field, ...judged }, field });
+    }
+    return all;
+  },
   mend: {
     trust: ({ becomes }) => (becomes === null ? undefined : 'ask'),
     changes({ field, becomes }, { row }, { columnOf }) {

@@ -20,14 +20,16 @@ export const seenBefore: RowCheck<Facts> = {
     ...personFields('contactpersoon'),
     ...personFields('deelnemer'),
   ],
-  look: (row) =>
-    PERSON_ROLES.flatMap((role) => {
+  look(row) {
+    if (row.seen === undefined) return undefined;
+    return PERSON_ROLES.flatMap((role) => {
       const date = row.seen?.(role);
       if (date === undefined) return [];
       return [
         { facts: { name: personName(row.text, role), role, date }, field: `${role}.achternaam` as const },
       ];
-    }),
+    });
+  },
   text: {
     nl: {
       title: 'Eerder opgeslagen',

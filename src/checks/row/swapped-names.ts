@@ -11,6 +11,9 @@ import { quote } from '../quote.ts';
 
 /** Shorter words turn up in an e-mail address by chance. */
 const FEWEST_LETTERS = 3;
+/** A number behind the name only makes the address one of its own. */
+const OWN_NUMBER = /\d{1,4}$/;
+const PLAIN_END = /^[a-z0-9]$/i;
 
 type Facts = {
   first: string;
@@ -20,12 +23,23 @@ type Facts = {
   role: PersonRole;
 };
 
+/** Both proofs by e-mail have the first name at the end, before the @; mostly another letter shows that it is not there. */
+function endsOtherwise(email: string, first: string): boolean {
+  const local = (email.split('@')[0] ?? '').replace(OWN_NUMBER, '');
+  const [end, wanted] = [local.slice(-1), first.slice(-1)];
+  return PLAIN_END.test(end) && PLAIN_END.test(wanted) && end.toLowerCase() !== wanted.toLowerCase();
+}
+
 function proofOf(row: RowSubject, role: PersonRole, first: string, last: string): Facts['proof'] | undefined {
   const text = (part: 'voorletters' | 'emailadres' | 'tussenvoegsels') =>
     row.text(FIELDS_OF[role][part]).trim();
   const email = text('emailadres');
   // All proofs need an infix in front, or an address that begins with the letter of the surname.
-  if (!first.includes(' ') && email[0]?.toLowerCase() !== last[0]?.toLowerCase()) return undefined;
+  if (
+    !first.includes(' ') &&
+    (email[0]?.toLowerCase() !== last[0]?.toLowerCase() || endsOtherwise(email, first))
+  )
+    return undefined;
   const [a, b] = [letters(first), letters(last)];
   if (a === '' || b === '' || a === b) return undefined;
   const initial = letters(text('voorletters')).slice(0, 1);
@@ -41,8 +55,7 @@ function proofOf(row: RowSubject, role: PersonRole, first: string, last: string)
     return last.includes(' ') ? undefined : 'infix';
   if (a.length < FEWEST_LETTERS || b.length < FEWEST_LETTERS || a[0] === b[0] || contradicts)
     return undefined;
-  // A number behind the name only makes the address one of its own.
-  const local = letters(email.split('@')[0] ?? '').replace(/\d{1,4}$/, '');
+  const local = letters(email.split('@')[0] ?? '').replace(OWN_NUMBER, '');
   // p.jansen@ of voornaam Jansen, achternaam Piet: nobody puts the letter of his surname before his first name.
   if (local === b[0]! + a) return 'email';
   return local === b + a && pointsToLast ? 'initials' : undefined;
