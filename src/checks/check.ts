@@ -5,9 +5,7 @@ import type { Change } from '../model/edit.ts';
 import type { FieldPath, KindId, PersonRole } from '../model/field.ts';
 import type { Facts, Severity, Trust } from '../model/finding.ts';
 import type { Layout, LayoutColumn } from '../model/layout.ts';
-import type { RecordText, RowMatches } from '../model/match.ts';
 import type { Notices } from '../model/notice.ts';
-import type { ReferenceField, ReferenceKind } from '../model/reference.ts';
 import type { ColumnId, RowId, Table } from '../model/table.ts';
 import type { Bilingual } from '../text/language.ts';
 import type { CheckWords } from './words.ts';
@@ -43,7 +41,7 @@ export interface Mend<F extends Facts> {
   changes(facts: F, at: MendPlace, context: MendContext): Change[];
 }
 
-interface Common<F extends Facts, E> {
+export interface Common<F extends Facts, E> {
   id: string;
   severity: Severity | ((facts: F) => Severity);
   mend?: Mend<F>;
@@ -222,26 +220,6 @@ export interface TableCheck<F extends Facts = Facts> extends Common<F, TableExam
   keysOf(row: RowSubject): readonly string[];
   /** The rows that gave this key, in the order of the table, each once. Asked when the key was given at least twice. */
   look(rows: readonly RowSubject[], key: string): Found<F>[];
-}
-
-// ---- match: what Coachview will recognise, when lists from Coachview are there
-
-export interface MatchSubject {
-  row: RowSubject;
-  matches: RowMatches;
-  record: RecordText;
-}
-/** A record of a list by the fields that are filled. A field that no record of the list fills is a column that it does not have. */
-export type ExampleRecord = Partial<Record<ReferenceField, string>>;
-export interface MatchExample {
-  lists: Partial<Record<ReferenceKind, readonly ExampleRecord[]>>;
-  row: ExampleRow;
-  mended?: ExampleRow;
-}
-export interface MatchCheck<F extends Facts = Facts> extends Common<F, MatchExample> {
-  scope: 'match';
-  /** Is asked about rows that are not blank, when there is at least one list. */
-  look(subject: MatchSubject): Found<F>[];
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the list holds checks of every kind of facts; each is consistent in itself.

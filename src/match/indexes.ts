@@ -1,0 +1,49 @@
+import type { CalendarDate } from '../model/day.ts';
+import type { RuleOrder } from '../model/match.ts';
+import type { Reference, ReferenceKind } from '../model/reference.ts';
+import { CourseList } from './course-list.ts';
+import { ListIndex } from './list-index.ts';
+import { RULES } from './rules.ts';
+
+// What can be looked up in the lists that are there. Made once for the lists; the order of the rules may change without making it again.
+
+export type References = Partial<Record<ReferenceKind, Reference>>;
+
+export interface Indexes {
+  bedrijf?: ListIndex;
+  persoon?: ListIndex;
+  courses: CourseList;
+  /** Places of the bedrijven by id; only those with one. */
+  bedrijfById(id: string): number | undefined;
+}
+
+/** Makes now what the first rows would wait for; belongs to the reading of the lists. */
+export function prepare({ bedrijf, persoon }: Indexes, order: RuleOrder): void {
+  for (const rule of RULES[order].bedrijf) if (rule.parts.length > 0) bedrijf?.prepare(rule);
+  for (const rule of RULES[order].persoon) persoon?.prepare(rule);
+}
+
+/** `today` decides which opleidingen are started or past. */
+export function buildIndexes(references: References, today: CalendarDate): Indexes {
+  const { bedrijf, persoon } = references;
+  let byId: Map<string, number> | undefined;
+  return {
+    ...(bedrijf === undefined ? {} : { bedrijf: new ListIndex(bedrijf) }),
+    ...(persoon === undefined ? {} : { persoon: new ListIndex(persoon) }),
+    courses: new CourseList(references.opleiding, references.opleidingssoort, today),
+    bedrijfById: (id) => {
+      byId ??= idsOf(bedrijf);
+      return byId.get(id.toLowerCase());
+    },
+  };
+}
+
+function idsOf(list: Reference | undefined): Map<string, number> {
+  const byId = new Map<string, number>();
+  if (list === undefined) return byId;
+  for (let place = list.places - 1; place >= 0; place--) {
+    const id = list.text('id', place).trim().toLowerCase();
+    if (id !== '') byId.set(id, place);
+  }
+  return byId;
+}
