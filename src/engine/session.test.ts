@@ -143,24 +143,6 @@ describe('mending', () => {
   });
 });
 
-describe('what a mend would open', () => {
-  it('is told before it is applied, and nothing is applied by asking', async () => {
-    const twice = [
-      { ...FINE, 'deelnemer.emailadres': 's.bakker@example.nl' },
-      { ...FINE, 'deelnemer.emailadres': ' s.bakker@example.nl' },
-    ];
-    const { session } = await opened(csvOf(twice));
-    const before = session.summary();
-    const opens = session.consequences({ what: 'safe' });
-    expect(session.summary()).toEqual(before);
-    const after = session.mend({ what: 'safe' });
-    const count = (groups: typeof after.groups, check: string) =>
-      groups.filter((group) => group.check === check).reduce((sum, group) => sum + group.count, 0);
-    for (const { check } of opens)
-      expect(count(after.groups, check)).toBeGreaterThan(count(before.groups, check));
-  });
-});
-
 describe('errors hold the file back', () => {
   const bad = csvOf([
     { ...FINE, 'deelnemer.emailadres': 'geen adres' },
