@@ -3,7 +3,7 @@
 // Nothing is judged twice and nothing is left out: what is missed is printed as missed. It fails only when something breaks.
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Missing, ROOT } from '../tools/install.mjs';
@@ -35,7 +35,7 @@ const sizes = options.rows.split(',').map((text) => {
 });
 const tell = (text) => process.stderr.write(`${text}\n`);
 
-function machine(browserVersion) {
+function machine(browserVersion, loadBefore) {
   const version = (name) =>
     JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8')).version;
   const [cpu] = cpus();
@@ -43,6 +43,7 @@ function machine(browserVersion) {
     `${cpus().length} × ${cpu?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform}`,
     `Node ${process.versions.node}, Chromium ${browserVersion} (headless, no graphics card)`,
     `PapaParse ${version('papaparse')}, SheetJS ${version('xlsx')}`,
+    `Waiting for a processor, on average over a minute: ${loadBefore.toFixed(1)} before the run, ${loadavg()[0].toFixed(1)} at its end (its own included)`,
     new Date().toISOString().slice(0, 10),
   ];
 }
@@ -55,6 +56,7 @@ const TITLES = {
 };
 
 async function measure() {
+  const [loadBefore] = loadavg();
   const folder = filesFolder();
   for (const { rows } of sizes) for (const kind of kinds) benchFile(folder, kind, rows);
   const large = sizes.at(-1);
@@ -71,7 +73,7 @@ async function measure() {
   const sections = [];
   try {
     for (const part of parts) sections.push({ title: TITLES[part], lines: await measures[part]() });
-    return { sections, about: machine(browser.version()) };
+    return { sections, about: machine(browser.version(), loadBefore) };
   } finally {
     await browser.close();
     await benchPage.close();
