@@ -6,9 +6,9 @@ import { type SampleRecord, sampleList } from '../match/sample-list.ts';
 import { EFFECT_IDS, type Effect } from '../model/effect.ts';
 import type { FieldPath } from '../model/field.ts';
 import type { ReferenceKind } from '../model/reference.ts';
+import { effectLine, effectWhy } from '../text/effects.ts';
 import { LANGUAGES } from '../text/language.ts';
 import { effectsOf } from './effects.ts';
-import { effectLine, effectWhy } from './words.ts';
 
 type Row = Partial<Record<FieldPath, string>>;
 const TODAY = { year: 2026, month: 3, day: 1 };

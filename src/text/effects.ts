@@ -1,6 +1,6 @@
 import type { Effect, EffectId } from '../model/effect.ts';
-import type { Bilingual, Language } from '../text/language.ts';
-import { counted } from '../text/number.ts';
+import type { Bilingual, Language } from './language.ts';
+import { counted } from './number.ts';
 
 // How effects are told: a short line with the count, and why it matters.
 
