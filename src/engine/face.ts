@@ -34,6 +34,8 @@ export interface Progress {
   done: number;
   /** Rows read or checked so far. */
   rows: number;
+  /** The first rows of the list, headings first, as soon as they are known; told once at most, while reading. */
+  first?: string[][];
 }
 
 export type Watch = (progress: Progress) => void;

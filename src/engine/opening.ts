@@ -30,7 +30,8 @@ export async function openSource(
 ): Promise<Memory | Fault> {
   const context: ReadContext = {
     knownHeadings: knownHeadings(layout),
-    watch: (done, rows) => watch?.({ phase: 'reading', done, rows }),
+    watch: (done, rows, first) =>
+      watch?.({ phase: 'reading', done, rows, ...(first !== undefined && { first }) }),
   };
   const reading =
     source.kind === 'file'

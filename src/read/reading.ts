@@ -16,8 +16,11 @@ export interface Reading {
 export interface ReadContext {
   /** Headings that the layouts know, as keys of `headingKey`. */
   knownHeadings: ReadonlySet<string>;
-  /** Told now and then: 0 to 1, and the rows read so far. */
-  watch?: (done: number, rows: number) => void;
+  /**
+   * Told now and then: 0 to 1, and the rows read so far. A reader that knows them early hands over, once, the list's first rows as
+   * well, headings first, some 40 of them.
+   */
+  watch?: (done: number, rows: number, first?: string[][]) => void;
   /** Reading rejects with the signal's reason as soon as it can when this is aborted. */
   signal?: AbortSignal;
 }
