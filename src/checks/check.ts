@@ -8,6 +8,7 @@ import type { Layout, LayoutColumn } from '../model/layout.ts';
 import type { Notices } from '../model/notice.ts';
 import type { ColumnId, RowId, Table } from '../model/table.ts';
 import type { Bilingual } from '../text/language.ts';
+import type { MatchCheck } from './match/match-check.ts';
 import type { CheckWords } from './words.ts';
 
 // What a check is. One file a check, in the folder of its scope, file name = id. A check is pure: it never keeps memory, builds an
@@ -193,6 +194,8 @@ export interface WebaanvraagSubject {
   /** Whether any webaanvraag of the table has this number. */
   isTaken(number: string): boolean;
 }
+/** `contradictory`: rows of one webaanvraag say different things of what they share. */
+export type Trouble = 'torn' | 'overfull' | 'contradictory';
 export interface WebaanvraagExample {
   /** In the order of the table. Rows without a webaanvraagNr have that of the first row; rows with another one only stand between. */
   rows: readonly ExampleRow[];
@@ -200,6 +203,8 @@ export interface WebaanvraagExample {
 }
 export interface WebaanvraagCheck<F extends Facts = Facts> extends Common<F, WebaanvraagExample> {
   scope: 'webaanvraag';
+  /** What a finding says of the webaanvraag as a whole. */
+  trouble?: Trouble;
   /** Is asked about webaanvragen that have a number; a row without one stands alone and cannot contradict itself. */
   look(webaanvraag: WebaanvraagSubject): Found<F>[];
 }
@@ -229,7 +234,8 @@ export type Check<F extends Facts = any> =
   | CellCheck<F>
   | RowCheck<F>
   | WebaanvraagCheck<F>
-  | TableCheck<F>;
+  | TableCheck<F>
+  | MatchCheck<F>;
 
 /** The mend of a cell: its facts carry what the cell becomes. */
 export function becomes<F extends Facts & { becomes: string }>(trust: Mend<F>['trust']): Mend<F> {

@@ -1,4 +1,5 @@
 import type { CellExample, Check, ColumnExample, ExampleRow, FileExample } from './check.ts';
+import type { MatchExample } from './match/match-check.ts';
 
 // Writes docs/checks.md: what every check looks for, why, and examples, from the checks themselves. It never looks at a table.
 
@@ -16,6 +17,7 @@ const SCOPES = {
   row: 'A row',
   webaanvraag: 'A webaanvraag',
   table: 'The whole table',
+  match: 'What Coachview will recognise',
 } as const;
 
 /** What a reader could not see or would take for markup, written out. */
@@ -66,6 +68,12 @@ function column({ headings, row: contents, rows: more = [], notices }: ColumnExa
   return parts.join('<br>');
 }
 
+/** The lists, and the row that is looked up in them. */
+function match({ lists, row: fields }: MatchExample): string {
+  const records = Object.entries(lists).map(([kind, all]) => `list of ${kind}: ${plain(all)}`);
+  return [row(fields), ...records].join('<br>');
+}
+
 /** Example, and what is left of it after the mend; the second is `undefined` where nothing is mended. */
 type Told = readonly [string, string | undefined];
 
@@ -85,6 +93,8 @@ function told(check: Check): { fine: readonly Told[]; caught: readonly Told[] } 
       return tell(check.examples, (example) => [cell(example), maybe(example.mended, shown)]);
     case 'row':
       return tell(check.examples, (example) => [row(example.row), maybe(example.mended, row)]);
+    case 'match':
+      return tell(check.examples, (example) => [match(example), maybe(example.mended, row)]);
     case 'webaanvraag':
     case 'table':
       return tell(check.examples, (example) => [rows(example.rows), maybe(example.mended, rows)]);

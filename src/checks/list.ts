@@ -53,6 +53,7 @@ import { titleRows } from './file/title-rows.ts';
 import { tooManyRows } from './file/too-many-rows.ts';
 import { totalRow } from './file/total-row.ts';
 import { unclosedQuote } from './file/unclosed-quote.ts';
+import { MATCH_CHECKS } from './match/list.ts';
 import { contactIsParticipantUnset } from './row/contact-is-participant-unset.ts';
 import { contactTwice } from './row/contact-twice.ts';
 import { emptyRow } from './row/empty-row.ts';
@@ -84,7 +85,7 @@ import { participantTwice } from './webaanvraag/participant-twice.ts';
 import { referenceDiffers } from './webaanvraag/reference-differs.ts';
 import { tornBundle } from './webaanvraag/torn-bundle.ts';
 
-// The one bare ordered list of all checks: file, column, cell, row, webaanvraag, table. The order is the order of the findings on the page.
+// The one bare ordered list of all checks: file, column, cell, row, webaanvraag, table, match. The order is the order of the findings on the page.
 export const CHECKS: readonly Check[] = [
   // file
   unclosedQuote,
@@ -176,4 +177,6 @@ export const CHECKS: readonly Check[] = [
   numberVariant,
   companySpelling,
   sameEnrolment,
+  // match: asked when there are lists from Coachview
+  ...MATCH_CHECKS,
 ];

@@ -5,7 +5,7 @@ import type { CourseMatch } from '../model/match.ts';
 import type { RowId } from '../model/table.ts';
 import type { Webaanvraag } from '../model/webaanvraag.ts';
 import { changedRecords } from './changed.ts';
-import { meetings } from './meetings.ts';
+import { type Meeting, meetings } from './meetings.ts';
 import { merges } from './merges.ts';
 import { bedrijfEffects, personEffects } from './records.ts';
 import type { Told } from './told.ts';
@@ -21,8 +21,7 @@ const BY_STATE = {
 } as const satisfies Record<CourseMatch['states'][number], EffectId>;
 
 /** The effects that there are, in the order of `EFFECT_IDS`; those that count nothing are left out. */
-export function effectsOf(told: Told): Effect[] {
-  const met = meetings(told);
+export function effectsOf(told: Told, met: readonly Meeting[] = meetings(told)): Effect[] {
   const found: Effect[] = [
     ...requestEffects(told),
     ...bedrijfEffects(met),
@@ -39,7 +38,7 @@ function isYes(text: string): boolean {
   return KINDS['yes-no'].read(text) === true;
 }
 
-function headcount(told: Told, rows: readonly RowId[]): number {
+export function headcount(told: Told, rows: readonly RowId[]): number {
   return participants(rows, { text: (row) => (field) => told.text(row, field), isYes }).length;
 }
 
@@ -68,6 +67,13 @@ function merged(found: NonNullable<Effect['merges']>): Effect[] {
   return [{ id: 'merged-personen', count: found.length, rows, merges: found }];
 }
 
+/** The first row that names an opleiding: of the webaanvraag it is. */
+export function namedIn(told: Told, rows: readonly RowId[]): RowId | undefined {
+  const isFilled = (row: RowId, field: 'opleiding.code' | 'opleiding.naam') =>
+    told.text(row, field).trim() !== '';
+  return rows.find((row) => isFilled(row, 'opleiding.code') || isFilled(row, 'opleiding.naam'));
+}
+
 /** Deelnemers by what becomes of their opleiding. */
 function courseEffects(told: Told): Effect[] {
   const counted = new Map<EffectId, { count: number; rows: RowId[] }>();
@@ -76,9 +82,7 @@ function courseEffects(told: Told): Effect[] {
     counted.set(id, { count: there.count + headcount(told, rows), rows: [...there.rows, ...rows] });
   };
   for (const { rows } of told.webaanvragen) {
-    const isNamed = (row: RowId) =>
-      told.text(row, 'opleiding.code').trim() !== '' || told.text(row, 'opleiding.naam').trim() !== '';
-    const named = rows.find(isNamed);
+    const named = namedIn(told, rows);
     if (named === undefined) {
       add('waiting-list', rows);
       continue;

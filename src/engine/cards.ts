@@ -15,7 +15,7 @@ export function cards(memory: Memory, from: number, to: number): WebaanvraagCard
   return memory.webaanvragen.slice(from, to).map((webaanvraag) => card(memory, webaanvraag));
 }
 
-function card(memory: Memory, { number, rows }: Webaanvraag): WebaanvraagCard {
+export function card(memory: Memory, { number, rows }: Webaanvraag): WebaanvraagCard {
   const first = (field: Parameters<typeof fieldText>[2]) =>
     rows.map((row) => fieldText(memory, row, field)).find((text) => text.trim() !== '') ?? '';
   const isYes = (field: 'contactpersoonIsDeelnemer' | 'aanvraagIsOrder') =>

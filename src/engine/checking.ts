@@ -22,7 +22,7 @@ const TABLE: readonly TableCheck[] = ofScope('table');
 const WEBAANVRAAG: readonly WebaanvraagCheck[] = ofScope('webaanvraag');
 
 /** Owner of what was found in a numbered webaanvraag. */
-function bundleOwner(number: string): string {
+export function bundleOwner(number: string): string {
   return `w:${number}`;
 }
 
@@ -106,7 +106,7 @@ export function checkWebaanvraag(memory: Memory, number: string): void {
   memory.rows.replace(bundleOwner(number), flags);
 }
 
-function rowFlag(memory: Memory, check: Check, found: Found<Facts>, fallback: RowId): RowFlag {
+export function rowFlag(memory: Memory, check: Check, found: Found<Facts>, fallback: RowId): RowFlag {
   const column = found.column ?? (found.field === undefined ? undefined : memory.fields.get(found.field));
   const { facts, severity, trust, group } = makeFlag(check, found.facts);
   return { check, facts, severity, trust, group, row: found.row ?? fallback, column };

@@ -17,6 +17,8 @@ export interface Touched {
   keys: Map<RowId, string[][]>;
   /** Rows were moved, removed, inserted or put back, or a row became blank or no longer is. */
   structure: boolean;
+  /** Rows that came, went, became blank or no longer are, or stand elsewhere. */
+  moved: Set<RowId>;
   /** Rows before which another row stands now, or stood for a while. */
   behind: Set<RowId>;
   alignment: boolean;
@@ -29,6 +31,7 @@ export function nothingTouched(): Touched {
     numbers: new Set(),
     keys: new Map(),
     structure: false,
+    moved: new Set(),
     behind: new Set(),
     alignment: false,
   };
@@ -133,6 +136,7 @@ export function applyEdit(memory: Memory, edit: Edit, touched: Touched): void {
   }
   touched.structure = true;
   touched.rows.add(edit.row);
+  touched.moved.add(edit.row);
 }
 
 export function inverse(edit: Edit): Edit {
@@ -170,6 +174,7 @@ function setCell(memory: Memory, row: RowId, column: ColumnId, cell: Cell, touch
   if (isThere && memory.table.isBlank(row) !== wasBlank) {
     // Blank rows are passed over when webaanvragen are made, so one that fills may come between two rows.
     touched.structure = true;
+    touched.moved.add(row);
     noteBehind(memory, row, touched);
   }
   rememberOriginal(memory, row, column, before, cell);

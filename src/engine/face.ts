@@ -1,7 +1,9 @@
 import type { Alignment } from '../model/alignment.ts';
 import type { Change, GroupLabel } from '../model/edit.ts';
+import type { EffectId } from '../model/effect.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Layout } from '../model/layout.ts';
+import type { RuleOrder } from '../model/match.ts';
 import type { ReadingChoices } from '../model/notice.ts';
 import type { ColumnId, RowId } from '../model/table.ts';
 import type {
@@ -19,6 +21,9 @@ import type {
   WebaanvraagCard,
   Written,
 } from './shown.ts';
+import type { ComparisonPage } from './shown-comparison.ts';
+import type { ListChoice, ListId, ListView, Referred } from './shown-lists.ts';
+import type { CardPage, CardRequest, EffectDetails, EffectsView, MatchLine } from './shown-matches.ts';
 
 // The face of the engine: everything the page, the command line and the tests can ask of it. The table stays behind it; what crosses
 // are windows, counts and edits. The same face stands in front of the worker (worker/).
@@ -29,7 +34,7 @@ export type Source =
   | { kind: 'pasted'; text: string; html?: string };
 
 export interface Progress {
-  phase: 'reading' | 'checking' | 'writing';
+  phase: 'reading' | 'checking' | 'matching' | 'writing';
   /** 0 to 1. */
   done: number;
   /** Rows read or checked so far. */
@@ -46,6 +51,8 @@ export interface ViewRequest {
   filter: Filter;
   /** Only rows with a finding of this group. */
   group?: string;
+  /** Only rows that cause this effect. */
+  effect?: EffectId;
   /** Only rows in which a cell contains this, whatever its capitals. */
   search?: string;
   sort?: { column: ColumnId; descending: boolean };
@@ -77,6 +84,15 @@ export interface ReplaceRequest {
   wholeCell: boolean;
 }
 
+/** Rows to another webaanvraag. A webaanvraag is told by any of its rows. */
+export type RegroupRequest =
+  /** These rows join that webaanvraag and stand behind its last row. */
+  | { what: 'move'; rows: readonly RowId[]; to: RowId }
+  /** All of these become one, the first of them. */
+  | { what: 'merge'; webaanvragen: readonly RowId[] }
+  /** These rows of one webaanvraag become one of their own, behind it. */
+  | { what: 'split'; rows: readonly RowId[] };
+
 export interface WriteChoices {
   bom: boolean;
   /** The user said in so many words that the file may be written in spite of its errors. */
@@ -107,7 +123,7 @@ export interface Session {
   edit(changes: readonly Change[], label: GroupLabel): Summary;
   mend(request: MendRequest): Summary;
   /** What a mend would open, before it is applied. */
-  consequences(request: MendRequest): Consequence[];
+  consequences(request: MendRequest | RegroupRequest): Consequence[];
   /** How many cells a replacement would change. */
   countMatches(request: ReplaceRequest): number;
   replace(request: ReplaceRequest): Summary;
@@ -118,6 +134,25 @@ export interface Session {
   undo(): Summary;
   redo(): Summary;
   webaanvragen(from: number, to: number): WebaanvraagCard[];
+  /** The same with their recognition, filtered; without lists there is no recognition in them. */
+  cards(request: CardRequest): CardPage;
+  /** One step that can be undone. Numbers keep their leading zeros; more than ten participants are told, not refused. */
+  regroup(request: RegroupRequest): Summary;
+  /** Reads a list from Coachview. It is used at once when it is surely recognised, or when a kind or columns are chosen. It stays for the next file. */
+  refer(source: Source, choice?: ListChoice, watch?: Watch): Promise<Referred | Fault>;
+  /** The user's word on a list that was given: from now on it is used so. Undefined when there is no such list. */
+  confirmList(list: ListId, choice: ListChoice): Referred | undefined;
+  references(): ListView[];
+  /** Forgets one list, or all of them. Undefined when no file is open. */
+  forget(list?: ListId): Summary | undefined;
+  setRuleOrder(order: RuleOrder): Summary | undefined;
+  effects(): EffectsView;
+  /** What is behind an effect: dossiers that change, persons that become one; `to` not included. */
+  effectDetails(effect: EffectId, from: number, to: number): EffectDetails;
+  /** Who is recognised as whom in these rows, by position in the table, `to` not included; empty without lists. */
+  matches(from: number, to: number): MatchLine[];
+  /** After the import, against the webaanvragen of Coachview; undefined when no list of them is used. `to` not included. */
+  compare(from: number, to: number): ComparisonPage | undefined;
   write(choices: WriteChoices, watch?: Watch): Promise<Written>;
   log(): LogLine[];
   /** An XLSX with these rows as text cells, for reports. */

@@ -14,6 +14,8 @@ import type { CellFindings } from './cell-findings.ts';
 import type { Source } from './face.ts';
 import type { PlacedFlag } from './flag.ts';
 import type { KeyIndex } from './key-index.ts';
+import type { Lists } from './lists.ts';
+import type { Matching } from './matching.ts';
 import type { RowFindings } from './row-findings.ts';
 import type { RowOrder } from './row-order.ts';
 
@@ -58,6 +60,10 @@ export interface Memory {
   moved: Set<RowId>;
   /** Days on which participants were exported before, by identity; empty unless the user lets it be remembered. */
   seen: Map<string, string>;
+  /** The lists from Coachview that were given; they outlive the file. */
+  lists: Lists;
+  /** Who is recognised as whom; absent as long as there is no list to recognise by. */
+  matching: Matching | undefined;
   view: { id: number; rows: Int32Array };
   revision: number;
   /** Answers that hold for one revision. */

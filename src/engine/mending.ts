@@ -1,11 +1,12 @@
 import { CHECKS } from '../checks/list.ts';
 import type { Change, Edit } from '../model/edit.ts';
-import type { MendRequest } from './face.ts';
+import type { MendRequest, RegroupRequest } from './face.ts';
 import { makeFlag } from './flag.ts';
 import { commit, step, undo } from './history.ts';
 import { changesFor, keyOf, type Listed, listGroup } from './listing.ts';
 import { fieldText, type Memory } from './memory.ts';
 import { isMisplaced } from './misplaced.ts';
+import { regroup } from './regrouping.ts';
 import type { Consequence } from './shown.ts';
 import { webaanvraagSubject } from './subjects.ts';
 import { summaryGroups } from './summary.ts';
@@ -27,8 +28,8 @@ export function mend(memory: Memory, request: MendRequest): void {
   commit(memory, mendListed(memory, wanted), { kind: 'mended', check });
 }
 
-/** Checks that would find more than they do now if this were mended. Nothing is mended. */
-export function consequences(memory: Memory, request: MendRequest): Consequence[] {
+/** Checks that would find more than they do now if this were done. Nothing is done. */
+export function consequences(memory: Memory, request: MendRequest | RegroupRequest): Consequence[] {
   // By check, not by group: a finding that only came to be mended in another way is not one more.
   const counted = () => {
     const counts = new Map<string, Consequence>();
@@ -43,7 +44,8 @@ export function consequences(memory: Memory, request: MendRequest): Consequence[
   const { slots } = memory.table;
   const columns = memory.table.columns.length;
   const before = counted();
-  mend(memory, request);
+  if (isRegroup(request)) regroup(memory, request);
+  else mend(memory, request);
   const opened = [...counted()].flatMap(([key, { check, severity, count }]) => {
     const more = count - (before.get(key)?.count ?? 0);
     return more > 0 ? [{ check, severity, count: more }] : [];
@@ -55,6 +57,10 @@ export function consequences(memory: Memory, request: MendRequest): Consequence[
   memory.revision = revision;
   memory.cached.answers.clear();
   return opened;
+}
+
+function isRegroup(request: MendRequest | RegroupRequest): request is RegroupRequest {
+  return request.what === 'move' || request.what === 'merge' || request.what === 'split';
 }
 
 function isWanted(listed: Listed, request: Exclude<MendRequest, { what: 'safe' }>): boolean {

@@ -12,6 +12,8 @@ import type { ReadContext, Reading } from '../read/reading.ts';
 import { checkAll, mapFields } from './checking.ts';
 import { applyEdit, nothingTouched } from './editing.ts';
 import type { Source, Watch } from './face.ts';
+import type { Lists } from './lists.ts';
+import { matchAll } from './matching.ts';
 import type { Memory } from './memory.ts';
 import { RowFindings } from './row-findings.ts';
 import { RowOrder } from './row-order.ts';
@@ -26,6 +28,7 @@ export async function openSource(
   choices: ReadingChoices,
   layout: Layout,
   today: CalendarDate,
+  lists: Lists,
   watch: Watch | undefined,
 ): Promise<Memory | Fault> {
   const context: ReadContext = {
@@ -40,7 +43,7 @@ export async function openSource(
   if (isFault(reading)) return reading;
   // One heading and nothing under it is a word, not a list.
   if (reading.table.fileRows === 0 && reading.table.fileColumns <= 1) return { fault: 'no-table' };
-  return remember(source, choices, reading, layout, today, watch);
+  return remember(source, choices, reading, layout, today, lists, watch);
 }
 
 function remember(
@@ -49,6 +52,7 @@ function remember(
   reading: Reading,
   layout: Layout,
   today: CalendarDate,
+  lists: Lists,
   watch: Watch | undefined,
 ): Memory {
   const memory: Memory = {
@@ -76,6 +80,8 @@ function remember(
     originals: new Map(),
     moved: new Set(),
     seen: new Map(),
+    lists,
+    matching: undefined,
     view: { id: 0, rows: new Int32Array(0) },
     revision: 1,
     cached: { revision: 0, answers: new Map() },
@@ -83,6 +89,10 @@ function remember(
   mapFields(memory);
   bundleAll(memory);
   checkAll(memory, (done, rows) => watch?.({ phase: 'checking', done, rows }));
+  if (lists.inUse().size > 0) {
+    watch?.({ phase: 'matching', done: 0, rows: 0 });
+    matchAll(memory);
+  }
   memory.view = { id: 1, rows: memory.order.rows() };
   return memory;
 }
@@ -111,6 +121,8 @@ export function changeLayout(memory: Memory, layout: Layout): void {
   bundleAll(memory);
   memory.rows = new RowFindings();
   checkAll(memory);
+  memory.matching = undefined;
+  matchAll(memory);
   memory.revision += 1;
 }
 

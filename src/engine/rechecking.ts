@@ -11,6 +11,7 @@ import {
 } from './checking.ts';
 import type { Touched } from './editing.ts';
 import { keysOfRow } from './key-index.ts';
+import { matchAll, rematch } from './matching.ts';
 import { fieldText, type Memory } from './memory.ts';
 import { bundleAll } from './subjects.ts';
 
@@ -24,6 +25,7 @@ export function recheck(memory: Memory, touched: Touched): void {
   for (const row of touched.rows) checkRow(memory, row);
   recheckWebaanvragen(memory, touched);
   recheckKeys(memory, touched);
+  rematch(memory, touched);
   if (touched.structure || touched.alignment || [...touched.rows].some((row) => memory.fileRows.has(row)))
     checkFile(memory);
   checkColumns(memory);
@@ -45,6 +47,7 @@ function realigned(memory: Memory): void {
   bundleAll(memory);
   for (const owner of [...memory.rows.owners()]) memory.rows.replace(owner, []);
   checkAll(memory);
+  matchAll(memory);
 }
 
 /** Rows that gave a key, or give it now, are looked at again together; moved rows change nobody's keys but the order of telling. */

@@ -1,22 +1,31 @@
 import { fromTableSchema } from '../layouts/table-schema.ts';
 import { layoutFromHeadings } from '../layouts/template.ts';
 import { WEBAANVRAGEN } from '../layouts/webaanvragen.ts';
+import { type ReferenceProposal, readReference } from '../match/propose.ts';
 import type { CalendarDate } from '../model/day.ts';
 import { type Fault, isFault } from '../model/fault.ts';
 import type { Layout } from '../model/layout.ts';
 import { readTable } from '../read/read.ts';
 import { textWorkbook } from '../write/report.ts';
 import { cards } from './cards.ts';
-import type { Session, Source } from './face.ts';
+import { comparisonPage } from './comparing.ts';
+import { effectDetails, effectsView } from './effects.ts';
+import type { Session, Source, Watch } from './face.ts';
 import { change, redo, undo } from './history.ts';
 import { findingView, listAt, listGroup } from './listing.ts';
+import { Lists } from './lists.ts';
 import { logLines } from './logging.ts';
+import { cardPage } from './match-cards.ts';
+import { matchLines } from './match-views.ts';
+import { matchAll } from './matching.ts';
 import type { Memory } from './memory.ts';
 import { consequences, mend } from './mending.ts';
 import { changeLayout, openedView, openSource } from './opening.ts';
+import { regroup } from './regrouping.ts';
 import { countMatches, replace } from './replacing.ts';
 import { exportIdentities, markSeen } from './seen.ts';
 import type { TemplateProposal } from './shown.ts';
+import type { ListView, Referred } from './shown-lists.ts';
 import { summarise } from './summary.ts';
 import { makeView, nextFinding, windowOf } from './viewing.ts';
 import { write } from './writing.ts';
@@ -27,6 +36,7 @@ import { write } from './writing.ts';
 export function createSession(today: CalendarDate): Session {
   let open: Memory | undefined;
   let layout: Layout = WEBAANVRAGEN;
+  const lists = new Lists();
 
   const memory = (): Memory => {
     if (open === undefined) throw new Error('no file is open');
@@ -37,9 +47,25 @@ export function createSession(today: CalendarDate): Session {
     return summarise(memory());
   };
 
+  /** What is open is matched again when other lists are used or by another order. */
+  const relisted = <T>(act: () => T): T => {
+    const before = lists.version;
+    const answer = act();
+    if (open !== undefined && lists.version !== before) {
+      matchAll(open);
+      open.revision += 1;
+    }
+    return answer;
+  };
+  const summaryNow = () => (open === undefined ? undefined : summarise(open));
+  const referred = (list: ListView): Referred => {
+    const summary = summaryNow();
+    return summary === undefined ? { list } : { list, summary };
+  };
+
   return {
     async open(source, choices, watch) {
-      const made = await openSource(source, choices, layout, today, watch);
+      const made = await openSource(source, choices, layout, today, lists, watch);
       if (isFault(made)) return made;
       open = made;
       return openedView(made);
@@ -63,6 +89,31 @@ export function createSession(today: CalendarDate): Session {
     findingsAt: (row, column) => listAt(memory(), row, column).map((listed) => findingView(memory(), listed)),
     edit: (changes, label) => changed((m) => change(m, changes, label)),
     mend: (request) => changed((m) => mend(m, request)),
+    cards: (request) => cardPage(memory(), request),
+    regroup: (request) => changed((m) => regroup(m, request)),
+    async refer(source, choice = {}, watch) {
+      const proposal = await readList(source, watch);
+      return isFault(proposal) ? proposal : referred(relisted(() => lists.add(proposal, choice)));
+    },
+    confirmList(id, choice) {
+      const list = relisted(() => lists.confirm(id, choice));
+      return list === undefined ? undefined : referred(list);
+    },
+    references: () => lists.views(),
+    forget(id) {
+      relisted(() => lists.forget(id));
+      return summaryNow();
+    },
+    setRuleOrder(order) {
+      relisted(() => {
+        lists.order = order;
+      });
+      return summaryNow();
+    },
+    effects: () => effectsView(memory()),
+    effectDetails: (effect, from, to) => effectDetails(memory(), effect, from, to),
+    matches: (from, to) => matchLines(memory(), from, to),
+    compare: (from, to) => comparisonPage(memory(), from, to),
     consequences: (request) => consequences(memory(), request),
     countMatches: (request) => countMatches(memory(), request),
     replace: (request) => changed((m) => replace(m, request)),
@@ -75,6 +126,12 @@ export function createSession(today: CalendarDate): Session {
     log: () => logLines(memory()),
     report: (sheet, rows) => textWorkbook(sheet, rows),
   };
+}
+
+/** A list from Coachview; cells that are pasted are read as the text that they are. */
+function readList(source: Source, watch: Watch | undefined): Promise<ReferenceProposal | Fault> {
+  const file = source.kind === 'file' ? source : { name: '', bytes: new TextEncoder().encode(source.text) };
+  return readReference(file, { watch: (done, rows) => watch?.({ phase: 'reading', done, rows }) });
 }
 
 /** An own template: a Table Schema file, or the headings of any table. */

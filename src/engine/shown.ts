@@ -6,6 +6,7 @@ import type { Layout } from '../model/layout.ts';
 import type { Notices } from '../model/notice.ts';
 import type { ColumnId, RowId } from '../model/table.ts';
 import type { Webaanvraag } from '../model/webaanvraag.ts';
+import type { ListsInUse } from './shown-lists.ts';
 
 // What the engine answers: counts, windows, findings, cards, proof. Plain data that crosses the thread; the table never does.
 
@@ -61,6 +62,7 @@ export interface Summary {
   /** Rows that hold an error, and the rest of their webaanvragen: what leaving out rows with errors leaves out. */
   rowsWithErrors: number;
   changed: { cells: number; rowsRemoved: number; rowsMoved: number; rowsAdded: number };
+  lists: ListsInUse;
   undo?: { label: GroupLabel; count: number };
   redo?: { label: GroupLabel; count: number };
 }

@@ -84,6 +84,7 @@ export function summarise(memory: Memory): Summary {
     safe,
     rowsWithErrors: rowsWithErrors(memory).size,
     changed: changedCounts(memory),
+    lists: memory.lists.summary(),
     ...(undo === undefined ? {} : { undo: { label: undo.label, count: undo.edits.length } }),
     ...(redo === undefined ? {} : { redo: { label: redo.label, count: redo.edits.length } }),
   };

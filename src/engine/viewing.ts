@@ -1,4 +1,5 @@
 import type { ColumnId, RowId } from '../model/table.ts';
+import { rowsOfEffect } from './effects.ts';
 import type { ViewRequest, WindowRequest } from './face.ts';
 import { RANK, severityOfRank } from './flag.ts';
 import { listGroup } from './listing.ts';
@@ -23,13 +24,18 @@ export function makeView(memory: Memory, request: ViewRequest): View {
 }
 
 function wantedSlots(memory: Memory, request: ViewRequest): Uint8Array | undefined {
-  if (request.group === undefined && request.filter === 'all') return undefined;
+  if (request.group === undefined && request.effect === undefined && request.filter === 'all')
+    return undefined;
   const wanted = new Uint8Array(memory.table.slots);
   const want = (row: RowId) => {
     wanted[memory.table.slot(row)] = 1;
   };
   if (request.group !== undefined) {
     for (const { row } of listGroup(memory, request.group)) if (row !== undefined) want(row);
+    return wanted;
+  }
+  if (request.effect !== undefined) {
+    for (const row of rowsOfEffect(memory, request.effect)) want(row);
     return wanted;
   }
   if (request.filter === 'changed') {

@@ -94,9 +94,18 @@ export function proposedColumns({ columns }: ReferenceProposal): ConfirmedColumn
   return columns.flatMap(({ column, field }) => (field === undefined ? [] : [{ column, field }]));
 }
 
+/** Whether the file does not itself say that there are more records than it holds. */
+export function seemsWhole({ stated, records }: ReferenceProposal): boolean {
+  return stated === undefined || stated <= records;
+}
+
 /** The list as it was confirmed. A field that cannot be repeated keeps the first of its columns. Throws when it has no kind. */
-export function referenceFrom(proposal: ReferenceProposal, confirmed: ConfirmedColumns): Reference {
-  const { kind, name, table, records, stated } = proposal;
+export function referenceFrom(
+  proposal: ReferenceProposal,
+  confirmed: ConfirmedColumns,
+  isWhole = seemsWhole(proposal),
+): Reference {
+  const { kind, name, table } = proposal;
   if (kind === undefined) throw new RangeError('a list without a kind');
   const columns = new Map<ReferenceField, Column[]>();
   for (const { column, field } of confirmed) {
@@ -106,7 +115,7 @@ export function referenceFrom(proposal: ReferenceProposal, confirmed: ConfirmedC
     if (there === undefined) columns.set(field, [stored]);
     else if (REPEATED_FIELDS.has(field)) there.push(stored);
   }
-  return new Reference(kind, name, columns, stated === undefined || stated <= records);
+  return new Reference(kind, name, columns, isWhole);
 }
 
 function likeliestKind(name: string, table: Table): { kind: ReferenceKind | undefined; isSure: boolean } {

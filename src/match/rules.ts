@@ -50,6 +50,15 @@ function pathsOf(owner: Owner): Record<RuleField, FieldPath> {
   >;
 }
 
+/** Fields of a row on which its matches depend; that a person is named at all may be told by the phone number. */
+export const MATCHED_FIELDS: ReadonlySet<FieldPath> = new Set<FieldPath>([
+  ...Object.values(PATHS).flatMap((paths) => Object.values(paths)),
+  'contactpersoon.telefoonnummer',
+  'deelnemer.telefoonnummer',
+  'opleiding.code',
+  'opleiding.naam',
+]);
+
 interface Part {
   field: RuleField;
   how: How;

@@ -36,7 +36,9 @@ export type GroupLabel =
   | { kind: 'mended'; check: string }
   | { kind: 'mended-all' }
   | { kind: 'columns' }
-  | { kind: 'rows' };
+  | { kind: 'rows' }
+  /** Rows went to another webaanvraag. */
+  | { kind: 'regrouped'; how: 'move' | 'merge' | 'split' };
 
 /** What one undo takes back. */
 export interface EditGroup {

@@ -54,3 +54,24 @@ export interface Effect {
   changed?: ChangedRecord[];
   merges?: Merge[];
 }
+
+/** Records of one sort, by what becomes of them. */
+export interface Fate {
+  recognised: number;
+  /** A new record: none found, one near, or several. */
+  made: number;
+  /** How many of `made` have a record that differs only in writing. */
+  near: number;
+  unknown: number;
+}
+
+/** The import at a glance: rows, webaanvragen, and what becomes of whom they name. */
+export interface Picture {
+  rows: number;
+  webaanvragen: number;
+  deelnemers: number;
+  bedrijven: Fate;
+  personen: Fate;
+  /** Deelnemers by what becomes of their opleiding; together they are all deelnemers. */
+  opleidingen: { recognised: number; byHand: number; waitingList: number; unknown: number };
+}

@@ -4,6 +4,19 @@ import { counted } from './number.ts';
 
 // What a step of work was, for the undo button, the status line and the change log: "Voorloopnul verdwenen: 13 hersteld".
 
+const REGROUPED = {
+  nl: {
+    move: 'Naar een andere webaanvraag verplaatst',
+    merge: 'Webaanvragen samengevoegd',
+    split: 'Webaanvraag gesplitst',
+  },
+  en: {
+    move: 'Moved to another web request',
+    merge: 'Web requests merged',
+    split: 'Web request split',
+  },
+} as const;
+
 /** `titleOf` gives the title of a check in today's language; the words of checks live with the checks. */
 export function groupLabel(
   label: GroupLabel,
@@ -36,5 +49,7 @@ export function groupLabel(
       return dutch
         ? counted(count, 'regel aangepast', 'regels aangepast', language)
         : counted(count, 'row changed', 'rows changed', language);
+    case 'regrouped':
+      return REGROUPED[language][label.how];
   }
 }

@@ -58,6 +58,7 @@ function fakeSession(id: number, calls: string[]): Session {
       return NEVER as never;
     },
     undo: () => change('undo'),
+    forget: () => undefined,
   };
   return session as Session;
 }

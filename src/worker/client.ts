@@ -6,10 +6,12 @@
 import { proxy } from 'comlink';
 import type { Session, Source, Watch } from '../engine/face.ts';
 import type { Opened } from '../engine/shown.ts';
+import type { ListChoice, Referred } from '../engine/shown-lists.ts';
 import { WEBAANVRAGEN } from '../layouts/webaanvragen.ts';
 import { type Fault, isFault } from '../model/fault.ts';
 import type { Layout } from '../model/layout.ts';
 import type { ReadingChoices } from '../model/notice.ts';
+import { type Call, Journal } from './journal.ts';
 import { type Body, Thread, ThreadFault } from './thread.ts';
 
 /** A thread that says nothing for so long is taken for hung. */
@@ -19,17 +21,20 @@ const PATIENCE_MS_PER_MB = 1_500;
 
 const NEXT_TO_NOTHING: Source = { kind: 'pasted', text: 'a\tb\n1\t2' };
 
-export type Mutation = 'chooseLayout' | 'edit' | 'mend' | 'replace' | 'markSeen' | 'undo' | 'redo';
-type Call = { [M in Mutation]: { method: M; args: Parameters<Session[M]> } }[Mutation];
-export type Question = Exclude<keyof Session, Mutation | 'open' | 'write'>;
+export type Mutation =
+  | 'chooseLayout'
+  | 'edit'
+  | 'mend'
+  | 'replace'
+  | 'regroup'
+  | 'markSeen'
+  | 'undo'
+  | 'redo'
+  | 'confirmList'
+  | 'forget'
+  | 'setRuleOrder';
+export type Question = Exclude<keyof Session, Mutation | 'open' | 'refer' | 'write'>;
 export type Answer<M extends keyof Session> = Awaited<ReturnType<Session[M]>>;
-
-interface Journal {
-  /** A layout that was chosen before the file was opened. */
-  layout: Layout | undefined;
-  open: { source: Source; choices: ReadingChoices } | undefined;
-  calls: Call[];
-}
 
 export class Client {
   #makeBody: () => Body;
@@ -37,7 +42,7 @@ export class Client {
   #current: Thread | undefined;
   /** A thread that is warm already, for the next file. */
   #spares: Thread[];
-  #journal: Journal = { layout: undefined, open: undefined, calls: [] };
+  #journal = new Journal();
   #rebuilding: Promise<void> | undefined;
   #patience: number;
   /** Told after a lost thread was replaced: views of the old one are gone. */
@@ -65,11 +70,13 @@ export class Client {
     const halt = () => thread.end({ fault: 'lost-worker' });
     stop?.addEventListener('abort', halt);
     try {
-      const layout = this.#layoutInUse() ?? WEBAANVRAGEN;
+      const layout = this.#journal.layoutInUse() ?? WEBAANVRAGEN;
       const patience = this.#patienceFor(from);
       // Always said: the thread may have had another layout for an earlier file.
       await thread.ask((s) => s.chooseLayout(layout), patience);
       const told = watch === undefined ? undefined : proxy(watch);
+      const lists = this.#journal.listCalls();
+      await this.#replay(thread, lists);
       const opened = await thread.ask(
         (s) => s.open(from, choices, told) as Promise<Opened | Fault>,
         patience,
@@ -79,7 +86,7 @@ export class Client {
       const before = this.#current;
       this.#current = thread;
       if (before !== undefined) this.#retire(before);
-      this.#journal = { layout, open: { source: from, choices }, calls: [] };
+      this.#journal = new Journal(layout, { source: from, choices }, lists);
       return opened;
     } catch (reason) {
       if (stop?.aborted) return undefined;
@@ -102,13 +109,44 @@ export class Client {
         (s) => call<Answer<M>>(s, method, args),
         this.#patienceFor(this.#journal.open?.source),
       );
-      this.#journal.calls.push({ method, args } as Call);
+      this.#journal.add({ method, args } as Call);
       return answer;
     } catch (reason) {
       // Even a mistake of ours may have left the session half changed: only a rebuilt one is trusted.
       thread.end({ fault: 'lost-worker' });
       await this.#ready();
       throw reason;
+    }
+  }
+
+  /**
+   * Reads a list from Coachview, with progress. `undefined` when it was stopped. Whatever happens, the work and the earlier lists stay; the list is
+   * given again to every thread that takes this one's place, and for every next file.
+   */
+  async refer(
+    source: Source,
+    choice: ListChoice = {},
+    watch?: Watch,
+    stop?: AbortSignal,
+  ): Promise<Referred | Fault | undefined> {
+    const thread = await this.#ready();
+    const halt = () => thread.end({ fault: 'lost-worker' });
+    stop?.addEventListener('abort', halt);
+    try {
+      const told = watch === undefined ? undefined : proxy(watch);
+      const answer = await thread.ask(
+        (s) => s.refer(source, choice, told) as Promise<Referred | Fault>,
+        this.#patienceFor(source),
+      );
+      if (!isFault(answer))
+        this.#journal.add({ method: 'refer', args: [source, { ...choice, id: answer.list.id }] });
+      return answer;
+    } catch (reason) {
+      thread.end({ fault: 'lost-worker' });
+      if (stop?.aborted) return undefined;
+      return faultOf(reason);
+    } finally {
+      stop?.removeEventListener('abort', halt);
     }
   }
 
@@ -146,15 +184,24 @@ export class Client {
   async #rebuild(): Promise<void> {
     const lost = this.#current !== undefined;
     const thread = this.#takeSpare();
-    const { layout, open, calls } = this.#journal;
+    const { layout, open, lists, calls } = this.#journal;
     const patience = this.#patienceFor(open?.source);
     await thread.ask((s) => s.chooseLayout(layout ?? WEBAANVRAGEN), patience);
+    await this.#replay(thread, lists);
     if (open !== undefined) {
       await thread.ask((s) => s.open(open.source, open.choices) as Promise<Opened | Fault>, patience);
     }
-    for (const { method, args } of calls) await thread.ask((s) => call(s, method, args), patience);
+    await this.#replay(thread, calls);
     this.#current = thread;
     if (lost) this.onRebuilt?.();
+  }
+
+  async #replay(thread: Thread, calls: readonly Call[]): Promise<void> {
+    for (const made of calls) {
+      // A list takes the time of its own reading.
+      const patience = this.#patienceFor(made.method === 'refer' ? made.args[0] : this.#journal.open?.source);
+      await thread.ask((s) => call(s, made.method, made.args), patience);
+    }
   }
 
   #takeSpare(): Thread {
@@ -170,13 +217,10 @@ export class Client {
       return;
     }
     this.#spares.push(thread);
-    // A session gives up its table when it opens another: this frees the memory of the earlier file.
-    thread.ask((s) => s.open(NEXT_TO_NOTHING, {}) as Promise<unknown>, this.#patience).catch(() => undefined);
-  }
-
-  #layoutInUse(): Layout | undefined {
-    const last = this.#journal.calls.findLast((made) => made.method === 'chooseLayout');
-    return last === undefined ? this.#journal.layout : (last.args[0] as Layout);
+    // A session gives up its table when it opens another: this frees the memory of the earlier file, and of the lists.
+    const empty = (s: Thread['session']): Promise<unknown> =>
+      Promise.all([s.forget(), s.open(NEXT_TO_NOTHING, {})]);
+    thread.ask(empty, this.#patience).catch(() => undefined);
   }
 
   #patienceFor(source: Source | undefined): number {

@@ -9,6 +9,7 @@ import { quote } from '../quote.ts';
 export const companyDiffers: WebaanvraagCheck<DifferingFacts> = {
   id: 'company-differs',
   scope: 'webaanvraag',
+  trouble: 'contradictory',
   severity: 'error',
   look: (webaanvraag) => differing(webaanvraag, COMPANY_FIELDS),
   mend: {

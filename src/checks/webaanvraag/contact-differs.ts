@@ -10,6 +10,7 @@ const CONTACT_FIELDS = personFields('contactpersoon');
 export const contactDiffers: WebaanvraagCheck<DifferingFacts> = {
   id: 'contact-differs',
   scope: 'webaanvraag',
+  trouble: 'contradictory',
   severity: 'error',
   look: (webaanvraag) => differing(webaanvraag, CONTACT_FIELDS),
   mend: {

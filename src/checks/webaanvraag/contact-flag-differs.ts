@@ -12,6 +12,7 @@ type Facts = { yes: number; rows: number[] };
 export const contactFlagDiffers: WebaanvraagCheck<Facts> = {
   id: 'contact-flag-differs',
   scope: 'webaanvraag',
+  trouble: 'contradictory',
   severity: 'warning',
   look({ rows }) {
     const others = rows.filter((row) => KINDS['yes-no'].read(row.text('contactpersoonIsDeelnemer')) !== true);

@@ -10,6 +10,7 @@ const FIELDS: readonly FieldPath[] = ['opleiding.code', 'opleiding.naam'];
 export const courseDiffers: WebaanvraagCheck<DifferingFacts> = {
   id: 'course-differs',
   scope: 'webaanvraag',
+  trouble: 'contradictory',
   severity: 'warning',
   look: (webaanvraag) => differing(webaanvraag, FIELDS),
   mend: { trust: 'ask', changes: (facts, _, context) => makeEqual(facts, context) },

@@ -10,6 +10,7 @@ const FIELDS: readonly FieldPath[] = ['aanvraagIsOrder'];
 export const orderDiffers: WebaanvraagCheck<DifferingFacts> = {
   id: 'order-differs',
   scope: 'webaanvraag',
+  trouble: 'contradictory',
   severity: 'warning',
   look: (webaanvraag) => differing(webaanvraag, FIELDS),
   mend: { trust: 'ask', changes: (facts, _, context) => makeEqual(facts, context) },

@@ -62,6 +62,7 @@ function numbered(webaanvraagNr: string, rows: number, more: ExampleRow = {}): E
 export const overfullBundle: WebaanvraagCheck<Facts> = {
   id: 'overfull-bundle',
   scope: 'webaanvraag',
+  trouble: 'overfull',
   severity: 'error',
   look({ number, rows, isTaken }) {
     // A row brings two participants at most, so most webaanvragen need no counting.

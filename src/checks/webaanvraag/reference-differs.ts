@@ -10,6 +10,7 @@ const FIELDS: readonly FieldPath[] = ['referentieNrKlant'];
 export const referenceDiffers: WebaanvraagCheck<DifferingFacts> = {
   id: 'reference-differs',
   scope: 'webaanvraag',
+  trouble: 'contradictory',
   severity: 'warning',
   look: (webaanvraag) => differing(webaanvraag, FIELDS),
   mend: { trust: 'ask', changes: (facts, _, context) => makeEqual(facts, context) },

@@ -11,6 +11,7 @@ type Facts = { number: string; together: number[]; astray: number[] };
 export const tornBundle: WebaanvraagCheck<Facts> = {
   id: 'torn-bundle',
   scope: 'webaanvraag',
+  trouble: 'torn',
   severity: 'error',
   look({ number, rows, before }) {
     const cut = rows.findIndex((row, nth) => nth > 0 && before(row.id) !== rows[nth - 1]?.id);

@@ -1,0 +1,81 @@
+import type { Session, Source } from '../engine/face.ts';
+import type { ListId } from '../engine/shown-lists.ts';
+import type { Layout } from '../model/layout.ts';
+import type { ReadingChoices } from '../model/notice.ts';
+import type { Mutation } from './client.ts';
+
+// What the user did, in order, so that a new thread can be brought to the same state. The lists from Coachview are of it too, and go on to the
+// next file. It calls nothing itself.
+
+type CallOf<M extends Mutation | 'refer'> = { [N in M]: { method: N; args: Parameters<Session[N]> } }[M];
+export type Call = CallOf<Mutation | 'refer'>;
+
+const OF_LISTS: ReadonlySet<Call['method']> = new Set<Call['method']>([
+  'refer',
+  'confirmList',
+  'forget',
+  'setRuleOrder',
+]);
+
+export class Journal {
+  /** A layout that was chosen before the file was opened. */
+  layout: Layout | undefined;
+  readonly open: { source: Source; choices: ReadingChoices } | undefined;
+  /** What was done with lists before the file was opened. */
+  #lists: readonly Call[];
+  /** What was done since; the lists among it. */
+  #calls: Call[] = [];
+
+  constructor(layout?: Layout, open?: Journal['open'], lists: readonly Call[] = []) {
+    this.layout = layout;
+    this.open = open;
+    this.#lists = lists;
+  }
+
+  get lists(): readonly Call[] {
+    return this.#lists;
+  }
+
+  get calls(): readonly Call[] {
+    return this.#calls;
+  }
+
+  add(call: Call): void {
+    if (call.method !== 'forget' || this.#hasMended()) {
+      this.#calls.push(call);
+      return;
+    }
+    // A list that nothing was mended by leaves no trace: its file is not kept any longer than the user wants.
+    this.#lists = without(this.#lists, call.args[0]);
+    this.#calls = without(this.#calls, call.args[0]);
+  }
+
+  /** What the lists are now, for a thread that knows none; those that were forgotten are left out. */
+  listCalls(): Call[] {
+    let calls: Call[] = [];
+    for (const call of [...this.#lists, ...this.#calls]) {
+      if (call.method === 'forget') calls = without(calls, call.args[0]);
+      else if (OF_LISTS.has(call.method)) calls.push(call);
+    }
+    return calls;
+  }
+
+  layoutInUse(): Layout | undefined {
+    const last = this.#calls.findLast((made) => made.method === 'chooseLayout');
+    return last === undefined ? this.layout : (last.args[0] as Layout);
+  }
+
+  /** What a mend changed may hang on a list that was there at the time. */
+  #hasMended(): boolean {
+    return this.#calls.some(({ method }) => method === 'mend');
+  }
+}
+
+/** The calls that are not about this list, or not about any. */
+function without(calls: readonly Call[], list: ListId | undefined): Call[] {
+  return calls.filter((call) => {
+    if (call.method === 'refer') return list !== undefined && call.args[1]?.id !== list;
+    if (call.method === 'confirmList') return list !== undefined && call.args[0] !== list;
+    return true;
+  });
+}
