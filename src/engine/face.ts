@@ -6,6 +6,7 @@ import type { Layout } from '../model/layout.ts';
 import type { RuleOrder } from '../model/match.ts';
 import type { ReadingChoices } from '../model/notice.ts';
 import type { ColumnId, RowId } from '../model/table.ts';
+import type { TargetChoices } from '../model/target.ts';
 import type {
   Consequence,
   ExportIdentity,
@@ -24,6 +25,7 @@ import type {
 import type { ComparisonPage } from './shown-comparison.ts';
 import type { ListChoice, ListId, ListView, Referred } from './shown-lists.ts';
 import type { CardPage, CardRequest, EffectDetails, EffectsView, MatchLine } from './shown-matches.ts';
+import type { MadeTarget, TargetOffer } from './shown-targets.ts';
 
 // The face of the engine: everything the page, the command line and the tests can ask of it. The table stays behind it; what crosses
 // are windows, counts and edits. The same face stands in front of the worker (worker/).
@@ -101,6 +103,15 @@ export interface WriteChoices {
   withoutErrorRows: boolean;
 }
 
+/** Which target is made, and how. */
+export interface TargetRequest extends Omit<WriteChoices, 'bom'> {
+  /** Id of one of a target's forms. */
+  form: string;
+  choices: TargetChoices;
+  /** So many findings of each group in the made file are told; twenty when absent. */
+  most?: number;
+}
+
 export interface Session {
   /** Reads, aligns and checks. What was open before is only given up when this succeeds. */
   open(source: Source, choices: ReadingChoices, watch?: Watch): Promise<Opened | Fault>;
@@ -154,6 +165,11 @@ export interface Session {
   /** After the import, against the webaanvragen of Coachview; undefined when no list of them is used. `to` not included. */
   compare(from: number, to: number): ComparisonPage | undefined;
   write(choices: WriteChoices, watch?: Watch): Promise<Written>;
+  /** The targets, each with what stands in its way and what it has no place for. */
+  targets(): TargetOffer[];
+  makeTarget(request: TargetRequest): Promise<MadeTarget>;
+  /** One webaanvraag, by its place, as it stands in the target's file; undefined when it is not in there. */
+  showInTarget(request: TargetRequest, at: number): string | undefined;
   log(): LogLine[];
   /** An XLSX with these rows as text cells, for reports. */
   report(sheet: string, rows: string[][]): Promise<Uint8Array>;

@@ -27,6 +27,7 @@ import { exportIdentities, markSeen } from './seen.ts';
 import type { TemplateProposal } from './shown.ts';
 import type { ListView, Referred } from './shown-lists.ts';
 import { summarise } from './summary.ts';
+import { makeTarget, showInTarget, targetOffers } from './targets.ts';
 import { makeView, nextFinding, windowOf } from './viewing.ts';
 import { write } from './writing.ts';
 
@@ -123,6 +124,9 @@ export function createSession(today: CalendarDate): Session {
     redo: () => changed(redo),
     webaanvragen: (from, to) => cards(memory(), from, to),
     write: async (choices, watch) => write(memory(), choices, watch),
+    targets: () => targetOffers(memory()),
+    makeTarget: async (request) => makeTarget(memory(), request),
+    showInTarget: (request, at) => showInTarget(memory(), request, at),
     log: () => logLines(memory()),
     report: (sheet, rows) => textWorkbook(sheet, rows),
   };

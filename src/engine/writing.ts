@@ -67,7 +67,7 @@ function proofOf(
 }
 
 /** Errors that would be in the file: all of them, or only those that stand in no row that is left out. */
-function errorsLeft(memory: Memory, leftOut: ReadonlySet<RowId>): number {
+export function errorsLeft(memory: Memory, leftOut: ReadonlySet<RowId>): number {
   if (leftOut.size === 0)
     return summaryGroups(memory).reduce((n, group) => n + (group.severity === 'error' ? group.count : 0), 0);
   return memory.placed.filter((flag) => flag.severity === 'error').length;

@@ -1,0 +1,150 @@
+import { participantsOf } from '../bundle/bundle.ts';
+import { LAYOUTS } from '../layouts/list.ts';
+import { isFault } from '../model/fault.ts';
+import type { FieldPath } from '../model/field.ts';
+import type { RowId } from '../model/table.ts';
+import type { Target, TargetForm, TargetSubject } from '../model/target.ts';
+import { TARGETS } from '../targets/list.ts';
+import type { TargetRequest } from './face.ts';
+import { findingView, listGroup } from './listing.ts';
+import { rowsWithErrors } from './marks.ts';
+import { fieldText, type Memory, oncePerRevision } from './memory.ts';
+import { openSource } from './opening.ts';
+import type { CheckedFile, FallsAway, MadeTarget, TargetOffer, TargetView } from './shown-targets.ts';
+import { summarise, summaryGroups } from './summary.ts';
+import { errorsLeft } from './writing.ts';
+
+// What is open, as files for other systems. A target is handed what it may look at; what it made is, where it has a layout, opened again
+// under that layout, so that the same checks look at it as at any file.
+
+const VIEWS: readonly TargetView[] = TARGETS.map(({ id, title, about, forms, options, records, layout }) => ({
+  id,
+  title,
+  about,
+  forms,
+  options,
+  records,
+  ...(layout === undefined ? {} : { layout }),
+}));
+
+/** Findings of one group of a made file that are sent along, when nothing else is asked. */
+const MOST_FINDINGS = 20;
+
+export function targetOffers(memory: Memory): TargetOffer[] {
+  const columns = filledColumns(memory);
+  return TARGETS.map((target, at) => {
+    const isFilled = (field: FieldPath) => columns.some((one) => one.field === field);
+    return {
+      ...VIEWS[at]!,
+      missing: target.needs.filter(({ oneOf }) => !oneOf.some(isFilled)),
+      fallsAway: columns.filter(({ field }) => field === undefined || !target.holds(field)),
+    };
+  });
+}
+
+/** Columns in which something stands, and in how many rows. */
+function filledColumns(memory: Memory): FallsAway[] {
+  return oncePerRevision(memory, 'filled columns', () => {
+    const { table, layout, alignment } = memory;
+    const rows = memory.order.rows();
+    const cellsIn = (id: number) => {
+      const column = table.columns[id]!;
+      const isFilled = column.texts.map((text) => text.trim() !== '');
+      let cells = 0;
+      for (const row of rows) if (isFilled[column.codes[table.slot(row)] ?? 0]) cells += 1;
+      return cells;
+    };
+    const placed = alignment.places.map(({ column }, at): FallsAway => {
+      const { heading, field } = layout.columns[at]!;
+      return { heading, cells: cellsIn(column), ...(field === undefined ? {} : { field }) };
+    });
+    const spare = alignment.spares.map(({ column }): FallsAway => {
+      return { heading: table.columns[column]!.heading, cells: cellsIn(column) };
+    });
+    return [...placed, ...spare].filter(({ cells }) => cells > 0);
+  });
+}
+
+export async function makeTarget(memory: Memory, request: TargetRequest): Promise<MadeTarget> {
+  const { target, form } = targetOf(request.form);
+  const leftOut = request.withoutErrorRows ? rowsWithErrors(memory) : new Set<RowId>();
+  const errors = errorsLeft(memory, leftOut);
+  if (errors > 0 && !request.inSpiteOfErrors) return { outcome: 'held-back', errors };
+  const { files, records, fellAway } = target.make(subjectOf(memory, leftOut), form, request.choices);
+  const checked = await checkedFiles(memory, target, form, files, request.most ?? MOST_FINDINGS);
+  if (checked !== undefined && checked.counts.error > 0 && !request.inSpiteOfErrors)
+    return { outcome: 'held-back', errors: 0, checked };
+  return {
+    outcome: 'made',
+    files: files.map(({ suffix, bytes }) => ({
+      name: `${suffix}${form.extension}`,
+      bytes,
+      mediaType: form.mediaType,
+    })),
+    records,
+    errors,
+    leftOut: [...leftOut].sort((a, b) => a - b),
+    fallsAway: targetOffers(memory).find(({ id }) => id === target.id)?.fallsAway ?? [],
+    fellAway,
+    ...(checked === undefined ? {} : { checked }),
+  };
+}
+
+/** One webaanvraag as it stands in the file; undefined when it is not in there, or when the target has no such text. */
+export function showInTarget(memory: Memory, request: TargetRequest, at: number): string | undefined {
+  const { target } = targetOf(request.form);
+  const webaanvraag = memory.webaanvragen[at];
+  if (webaanvraag === undefined) return undefined;
+  return target.show?.(subjectOf(memory, new Set()), webaanvraag, request.choices);
+}
+
+function targetOf(id: string): { target: Target; form: TargetForm } {
+  for (const target of TARGETS) {
+    const form = target.forms.find((one) => one.id === id);
+    if (form !== undefined) return { target, form };
+  }
+  throw new Error(`no target ${id}`);
+}
+
+function subjectOf(memory: Memory, leftOut: ReadonlySet<RowId>): TargetSubject {
+  const { table, order } = memory;
+  const text = (row: RowId, field: FieldPath) => fieldText(memory, row, field);
+  const isIn = (row: RowId) => !leftOut.has(row) && !table.isBlank(row);
+  const webaanvragen = memory.webaanvragen.filter(({ rows }) => !leftOut.has(rows[0]!));
+  return {
+    rows: [...order.rows()].filter(isIn),
+    webaanvragen,
+    text,
+    participants: (rows) => participantsOf(rows, text),
+  };
+}
+
+/** The made files, each opened again under the target's layout. */
+async function checkedFiles(
+  memory: Memory,
+  target: Target,
+  form: TargetForm,
+  files: readonly { suffix: string; bytes: Uint8Array }[],
+  most: number,
+): Promise<CheckedFile | undefined> {
+  const layout = LAYOUTS.find(({ id }) => id === target.layout);
+  if (layout === undefined) return undefined;
+  const checked: CheckedFile = { rows: 0, counts: { error: 0, warning: 0, hint: 0 }, groups: [] };
+  for (const { suffix, bytes } of files) {
+    const source = { kind: 'file' as const, name: `${suffix}${form.extension}`, bytes };
+    const made = await openSource(source, {}, layout, memory.today, undefined);
+    // Our own file that cannot be read is a mistake of ours, never the user's.
+    if (isFault(made)) throw new Error(`what was made for ${target.id} could not be read: ${made.fault}`);
+    const summary = summarise(made);
+    checked.rows += summary.rows;
+    for (const severity of ['error', 'warning', 'hint'] as const)
+      checked.counts[severity] += summary.counts[severity];
+    for (const group of summaryGroups(made)) {
+      const findings = listGroup(made, group.key)
+        .slice(0, most)
+        .map((listed) => findingView(made, listed));
+      checked.groups.push({ ...group, file: source.name, findings });
+    }
+  }
+  return checked;
+}

@@ -1,0 +1,5 @@
+import type { Target } from '../model/target.ts';
+import { api } from './api.ts';
+
+// The targets that are built in, in the order in which they are offered.
+export const TARGETS: readonly Target[] = [api];
