@@ -7,7 +7,9 @@ import type { Target, TargetForm, TargetSubject } from '../model/target.ts';
 import { TARGETS } from '../targets/list.ts';
 import type { TargetRequest } from './face.ts';
 import { findingView, listGroup } from './listing.ts';
+import { Lists } from './lists.ts';
 import { rowsWithErrors } from './marks.ts';
+import { matchesOf } from './matching.ts';
 import { fieldText, type Memory, oncePerRevision } from './memory.ts';
 import { openSource } from './opening.ts';
 import type { CheckedFile, FallsAway, MadeTarget, TargetOffer, TargetView } from './shown-targets.ts';
@@ -116,7 +118,19 @@ function subjectOf(memory: Memory, leftOut: ReadonlySet<RowId>): TargetSubject {
     webaanvragen,
     text,
     participants: (rows) => participantsOf(rows, text),
+    courseId: (row) => courseId(memory, row),
   };
+}
+
+/** The API's ids are GUIDs; a list may have other numbers under a heading like it. */
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Coachview's id of the opleiding that is recognised in this row. */
+function courseId(memory: Memory, row: RowId): string | undefined {
+  const found = matchesOf(memory, row)?.opleiding;
+  if (found?.outcome !== 'recognised' || found.record === undefined) return undefined;
+  const id = memory.matching?.record('opleiding', found.record, 'id').trim() ?? '';
+  return GUID.test(id) ? id : undefined;
 }
 
 /** The made files, each opened again under the target's layout. */
@@ -132,7 +146,7 @@ async function checkedFiles(
   const checked: CheckedFile = { rows: 0, counts: { error: 0, warning: 0, hint: 0 }, groups: [] };
   for (const { suffix, bytes } of files) {
     const source = { kind: 'file' as const, name: `${suffix}${form.extension}`, bytes };
-    const made = await openSource(source, {}, layout, memory.today, undefined);
+    const made = await openSource(source, {}, layout, memory.today, new Lists(), undefined);
     // Our own file that cannot be read is a mistake of ours, never the user's.
     if (isFault(made)) throw new Error(`what was made for ${target.id} could not be read: ${made.fault}`);
     const summary = summarise(made);
