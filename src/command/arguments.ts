@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import type { RuleOrder } from '../model/match.ts';
+import { REFERENCE_KINDS, type ReferenceKind } from '../model/reference.ts';
 import { LANGUAGES, type Language } from '../text/language.ts';
 import { Stop } from './exit.ts';
 import { COMMAND_WORDS, type CommandWords } from './words.ts';
@@ -15,6 +17,13 @@ interface Common {
 export interface CheckWish extends Common {
   command: 'check';
   json: boolean;
+  references: WishedList[];
+  rules: RuleOrder;
+}
+/** A list from Coachview; without a kind it has to speak for itself. */
+export interface WishedList {
+  kind?: ReferenceKind;
+  file: string;
 }
 export interface ConvertWish extends Common {
   command: 'convert';
@@ -37,7 +46,11 @@ const BOTH = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
-const OF_CHECK = { json: { type: 'boolean' } } as const;
+const OF_CHECK = {
+  json: { type: 'boolean' },
+  reference: { type: 'string', multiple: true },
+  rules: { type: 'string' },
+} as const;
 const OF_CONVERT = {
   out: { type: 'string', short: 'o' },
   mend: { type: 'string' },
@@ -48,6 +61,17 @@ const ALL = { ...BOTH, ...OF_CHECK, ...OF_CONVERT };
 const KNOWN: Record<'check' | 'convert', object> = {
   check: { ...BOTH, ...OF_CHECK },
   convert: { ...BOTH, ...OF_CONVERT },
+};
+
+/** How a list is called on the command line. */
+export const LIST_OPTIONS: Readonly<Record<ReferenceKind, string>> = {
+  bedrijf: 'bedrijven',
+  persoon: 'personen',
+  opleiding: 'opleidingen',
+  opleidingssoort: 'opleidingssoorten',
+  webaanvraag: 'webaanvragen',
+  'webaanvraag-opleiding': 'webaanvraag-opleidingen',
+  'webaanvraag-deelnemer': 'webaanvraag-deelnemers',
 };
 
 /** The language that was asked for, also when the rest was not understood. */
@@ -87,7 +111,12 @@ export function readArguments(args: readonly string[]): Wish {
     if (value !== undefined) common[name] = value;
   }
   if (common.layout !== undefined && common.template !== undefined) throw new Stop(words.layoutOrTemplate);
-  if (command === 'check') return { command, ...common, json: values.json === true };
+  if (command === 'check') {
+    const rules = text(values.rules) ?? 'csv';
+    if (rules !== 'csv' && rules !== 'web-service') throw new Stop(words.rulesWhat(rules));
+    const references = texts(values.reference).map((value) => readList(value, words));
+    return { command, ...common, json: values.json === true, references, rules };
+  }
 
   const out = text(values.out);
   if (out === undefined) throw new Stop(words.noOut);
@@ -119,6 +148,20 @@ function mustFit(option: OptionToken, command: 'check' | 'convert', words: Comma
     value === undefined || value === '' || (value.startsWith('-') && option.inlineValue !== true);
   if (takesValue && missing) throw new Stop(words.needsValue(rawName));
   if (!takesValue && value !== undefined) throw new Stop(words.takesNoValue(rawName));
+}
+
+/** `personen=FILE`, or a file alone. What stands before the first = is a kind only if it could be one: paths hold = as well. */
+function readList(value: string, words: CommandWords): WishedList {
+  const [, name, file] = /^([a-z-]+)=(.*)$/i.exec(value) ?? [];
+  if (name === undefined || file === undefined) return { file: value };
+  const kind = REFERENCE_KINDS.find((one) => LIST_OPTIONS[one] === name.toLowerCase());
+  if (kind === undefined) throw new Stop(words.listWhat(name, Object.values(LIST_OPTIONS).join(', ')));
+  if (file === '') throw new Stop(words.needsValue(`--reference ${name}=`));
+  return { kind, file };
+}
+
+function texts(value: string | boolean | (string | boolean)[] | undefined): string[] {
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
 }
 
 function text(value: string | boolean | (string | boolean)[] | undefined): string | undefined {

@@ -1,8 +1,11 @@
 import { LAYOUTS } from '../layouts/list.ts';
 import type { Bilingual } from '../text/language.ts';
+import { LIST_OPTIONS } from './arguments.ts';
 
 // What `puntkomma --help` prints. Every option of arguments.ts stands here.
 
+const lists = `${Object.values(LIST_OPTIONS).slice(0, -3).join(', ')},
+                     ${Object.values(LIST_OPTIONS).slice(-3).join(', ')}`;
 const layouts = LAYOUTS.map((layout) => layout.id).join(', ');
 
 export const HELP: Bilingual = {
@@ -24,6 +27,11 @@ Bij allebei
 
 Bij check
   --json             de uitkomst als JSON, voor een ander programma
+  --reference SOORT=LIJST
+                     een lijst uit Coachview (Excel, CSV of JSON) om bedrijven, personen en opleidingen mee te herkennen;
+                     zo vaak als nodig. SOORT: ${lists}
+  --rules csv|web-service
+                     de volgorde waarin Coachview herkent: die van de CSV-import (anders) of van de webservice
 
 Bij convert
   -o, --out UIT      het bestand dat geschreven wordt. Een ouder bestand met die naam wordt pas vervangen als het
@@ -59,6 +67,11 @@ With both
 
 With check
   --json             the outcome as JSON, for another program
+  --reference KIND=LIST
+                     a list from Coachview (Excel, CSV or JSON) to recognise companies, persons and courses by;
+                     as often as needed. KIND: ${lists}
+  --rules csv|web-service
+                     the order in which Coachview recognises: that of the CSV import (default) or of the web service
 
 With convert
   -o, --out OUT      the file to write. An older file of that name is only replaced once the new one is complete and read

@@ -1,11 +1,16 @@
+import type { Session } from '../engine/face.ts';
 import type { WebaanvraagCard } from '../engine/shown.ts';
+import type { EffectId } from '../model/effect.ts';
 import type { CheckWish } from './arguments.ts';
 import type { OpenedFile } from './opened-file.ts';
 import { toldOf } from './told.ts';
 
 // The outcome of a check for another program. Its shape is a promise to scripts: names are only ever added.
 
-/** JSON text of `{file, layout, rows, columns, findings, webaanvragen}` with all findings, in the language of the wish. */
+/**
+ * JSON text of `{file, layout, rows, columns, findings, webaanvragen}` with all findings, in the language of the wish; with lists from Coachview
+ * also `matches`, `effects`, and `comparison` when webaanvragen are among them.
+ */
 export function jsonReport(wish: CheckWish, { session, opened }: OpenedFile): string {
   const { summary } = opened;
   const findings = summary.groups.flatMap((group) =>
@@ -33,11 +38,39 @@ export function jsonReport(wish: CheckWish, { session, opened }: OpenedFile): st
       rows,
       deelnemers: count,
     })),
+    ...(wish.references.length === 0 ? {} : recognition(session, summary.rows)),
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;
 }
 
 const PAGE = 1000;
+
+/** What Coachview will recognise and do, when there are lists to tell it by. */
+function recognition(session: Session, rows: number) {
+  const comparison = session.compare(0, Number.MAX_SAFE_INTEGER);
+  return {
+    matches: session.matches(0, rows).map(({ record, ...line }) => ({
+      ...line,
+      record: record === null ? null : { id: record.key, name: record.label },
+    })),
+    effects: session.effects().effects.map(({ id, count }) => ({ id, count, rows: rowsOf(session, id) })),
+    ...(comparison === undefined
+      ? {}
+      : {
+          comparison: comparison.compared.map(({ number, rows: own, outcome, differences }) => ({
+            number,
+            rows: own,
+            outcome,
+            differences,
+          })),
+        }),
+  };
+}
+
+function rowsOf(session: Session, effect: EffectId): number[] {
+  const { view, rows } = session.view({ filter: 'all', effect });
+  return session.window({ view, from: 0, to: rows, columns: [] }).rows.map(({ row }) => row);
+}
 
 export function everyWebaanvraag(session: OpenedFile['session']): WebaanvraagCard[] {
   const all: WebaanvraagCard[] = [];

@@ -9,7 +9,7 @@ import { faultPage } from '../text/faults.ts';
 import type { Language } from '../text/language.ts';
 import { number } from '../text/number.ts';
 import { today } from '../worker/today.ts';
-import type { CheckWish, ConvertWish } from './arguments.ts';
+import { type CheckWish, type ConvertWish, LIST_OPTIONS } from './arguments.ts';
 import { type Io, Stop } from './exit.ts';
 import { readBytes } from './files.ts';
 import { COMMAND_WORDS } from './words.ts';
@@ -25,10 +25,29 @@ export interface OpenedFile {
 export async function openFile(wish: CheckWish | ConvertWish, io: Io): Promise<OpenedFile> {
   const session = createSession(today());
   await session.chooseLayout(await wishedLayout(session, wish, io));
+  if (wish.command === 'check') await giveLists(session, wish);
   const source = await sourceOf(wish.file, wish.language);
   const opened = await session.open(source, wish.sheet === undefined ? {} : { sheet: wish.sheet });
   if (isFault(opened)) throw new Stop(faultText(wish.file, opened, wish.language));
   return { session, opened };
+}
+
+/** Throws a Stop for a list that cannot be used: nothing is told that rests on half a list. */
+async function giveLists(session: Session, { references, rules, language }: CheckWish): Promise<void> {
+  const words = COMMAND_WORDS[language];
+  session.setRuleOrder(rules);
+  for (const { kind, file } of references) {
+    // Files of one kind that are named one after another are parts of one list.
+    const choice = { isBeside: true, ...(kind === undefined ? {} : { kind }) };
+    const referred = await session.refer(await sourceOf(file, language), choice);
+    if (isFault(referred)) throw new Stop(faultText(file, referred, language));
+    const { list } = referred;
+    const known = Object.values(LIST_OPTIONS).join(', ');
+    if (list.kind === undefined || list.state === 'unsure') throw new Stop(words.listUnsure(file, known));
+    const [lacks] = list.lacks;
+    if (lacks !== undefined)
+      throw new Stop(words.listLacks(file, LIST_OPTIONS[list.kind], lacks.join(' / ')));
+  }
 }
 
 async function wishedLayout(session: Session, wish: CheckWish | ConvertWish, io: Io): Promise<Layout> {

@@ -21,6 +21,9 @@ describe('what is not understood', () => {
     ['another mend', ['convert', 'a.csv', '-o', 'b.csv', '--mend', 'all'], '--mend all'],
     ['another language', ['check', 'a.csv', '--lang', 'fr'], '"fr"'],
     ['two layouts', ['check', 'a.csv', '--layout', 'x', '--template', 'y'], 'niet allebei'],
+    ['an unknown kind of list', ['check', 'a.csv', '--reference', 'docenten=b.csv'], '"docenten"'],
+    ['a list without a file', ['check', 'a.csv', '--reference', 'personen='], '--reference personen='],
+    ['another order of rules', ['check', 'a.csv', '--rules', 'soap'], '--rules soap'],
     ['an unknown layout', ['check', 'a.csv', '--layout', 'moodl'], WEBAANVRAGEN.id],
   ])('%s ends with 2 and says so', async (_, args, words) => {
     expect(await trial.run(...args)).toBe(2);
@@ -43,6 +46,8 @@ describe('help and version', () => {
         '--template',
         '--sheet',
         '--json',
+        '--reference',
+        '--rules',
         '--lang',
         '-o',
         '--mend safe',

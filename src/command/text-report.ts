@@ -1,7 +1,8 @@
 import type { FindingGroup, Summary } from '../engine/shown.ts';
 import type { Severity } from '../model/finding.ts';
+import { effectLine } from '../text/effects.ts';
 import { counted, number } from '../text/number.ts';
-import type { CheckWish } from './arguments.ts';
+import { type CheckWish, LIST_OPTIONS } from './arguments.ts';
 import { everyWebaanvraag } from './json-report.ts';
 import type { OpenedFile } from './opened-file.ts';
 import { checkWords, safeErrors, toldOf } from './told.ts';
@@ -16,6 +17,7 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 export function textReport(wish: CheckWish, file: OpenedFile): string {
   const { summary } = file.opened;
   const lines = [factsLine(wish, file), layoutLine(wish, file), verdictLine(summary, wish.language)];
+  if (wish.references.length > 0) lines.push(...recognitionLines(wish, file));
   for (const severity of SEVERITIES) {
     const groups = summary.groups.filter((group) => group.severity === severity);
     if (groups.length === 0) continue;
@@ -24,6 +26,27 @@ export function textReport(wish: CheckWish, file: OpenedFile): string {
     lines.push('', heading, ...groups.flatMap((group) => groupLines(wish, file, group)));
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** What Coachview will do with it, and, when there are webaanvragen to compare with, what has arrived. */
+function recognitionLines({ language }: CheckWish, { session }: OpenedFile): string[] {
+  const words = COMMAND_WORDS[language];
+  const lists = session
+    .summary()
+    .lists.kinds.map(({ kind, count }) => `${LIST_OPTIONS[kind]} (${number(count, language)})`);
+  const lines = [words.lists(lists.join(', ')), '', words.effects];
+  for (const effect of session.effects().effects) lines.push(`  ${effectLine(effect, language)}`);
+  const comparison = session.compare(0, 0);
+  if (comparison === undefined) return lines;
+  lines.push('', words.arrived);
+  for (const [outcome, [one, many]] of Object.entries(words.outcomes) as [
+    keyof typeof words.outcomes,
+    string[],
+  ][]) {
+    const count = comparison.counts[outcome];
+    if (count > 0) lines.push(`  ${counted(count, one ?? '', many ?? '', language)}`);
+  }
+  return lines;
 }
 
 function factsLine(wish: CheckWish, { session, opened }: OpenedFile): string {

@@ -19,6 +19,8 @@ const nl = {
   language: (value: string) => `De taal "${value}" is er niet. Kies nl of en.`,
   layoutOrTemplate: 'Kies --layout of --template, niet allebei.',
   unknownLayout: (id: string, known: string) => `De indeling "${id}" is er niet. Wel: ${known}.`,
+  rulesWhat: (value: string) => `--rules ${value} bestaat niet. Kies csv of web-service.`,
+  listWhat: (kind: string, known: string) => `"${kind}" is geen soort lijst. Kies uit: ${known}.`,
   seeHelp: 'puntkomma --help legt alles uit.',
   // files
   absent: (file: string) => `${file}: dit bestand is er niet. Kijk de naam en de map na.`,
@@ -31,6 +33,10 @@ const nl = {
   template: (file: string, found: string, all: string) =>
     `Sjabloon ${file}: ${found} van de ${all} kolommen op naam herkend.`,
   templateRest: (headings: string) => `Alleen als tekst bekeken: ${headings}.`,
+  listUnsure: (file: string, known: string) =>
+    `${file}: het is niet zeker welke lijst dit is. Zet de soort ervoor, bijvoorbeeld --reference personen=${file}. Soorten: ${known}.`,
+  listLacks: (file: string, kind: string, fields: string) =>
+    `${file}: hierin staat geen kolom voor ${fields}, en zonder die kolom is het geen lijst van ${kind}. Kijk de koppen na.`,
   ours: 'Er is niets geschreven.',
   notSame: (place: string) => `Wat er geschreven werd, las niet hetzelfde terug (${place}).`,
   // report
@@ -52,6 +58,15 @@ const nl = {
   safe: 'veilig te herstellen',
   ask: 'te herstellen op de pagina, met jouw ja',
   more: (n: string) => `en nog ${n}`,
+  lists: (lists: string) => `Vergeleken met: ${lists}`,
+  effects: 'Wat er in Coachview gebeurt',
+  arrived: 'Aangekomen in Coachview',
+  outcomes: {
+    arrived: ['webaanvraag is aangekomen', 'webaanvragen zijn aangekomen'],
+    differs: ['webaanvraag is aangekomen maar verschilt', 'webaanvragen zijn aangekomen maar verschillen'],
+    missing: ['webaanvraag is er niet', 'webaanvragen zijn er niet'],
+    others: ['andere webaanvraag in de lijst', 'andere webaanvragen in de lijst'],
+  },
   // convert
   heldBack: (errors: string, one: boolean) =>
     `${errors} ${one ? 'houdt' : 'houden'} het bestand tegen; er is niets geschreven.`,
@@ -81,6 +96,8 @@ const en: typeof nl = {
   language: (value) => `There is no language "${value}". Choose nl or en.`,
   layoutOrTemplate: 'Choose --layout or --template, not both.',
   unknownLayout: (id, known) => `There is no layout "${id}". There is: ${known}.`,
+  rulesWhat: (value) => `There is no --rules ${value}. Choose csv or web-service.`,
+  listWhat: (kind, known) => `"${kind}" is not a kind of list. Choose from: ${known}.`,
   seeHelp: 'puntkomma --help explains everything.',
   absent: (file) => `${file}: this file is not there. Check its name and folder.`,
   folder: (file) => `${file}: this is a folder. Name a file.`,
@@ -91,6 +108,10 @@ const en: typeof nl = {
     `${file} is itself one of the files that are read; those stay as they are. Choose another name with -o.`,
   template: (file, found, all) => `Template ${file}: ${found} of the ${all} columns recognised by name.`,
   templateRest: (headings) => `Looked at as text only: ${headings}.`,
+  listUnsure: (file, known) =>
+    `${file}: it is not certain which list this is. Put the kind before it, for instance --reference personen=${file}. Kinds: ${known}.`,
+  listLacks: (file, kind, fields) =>
+    `${file}: it has no column for ${fields}, and without that column it is no list of ${kind}. Check the headings.`,
   ours: 'Nothing was written.',
   notSame: (place) => `What was written did not read back the same (${place}).`,
   row: ['row', 'rows'],
@@ -110,6 +131,15 @@ const en: typeof nl = {
   safe: 'safe to mend',
   ask: 'can be mended on the page, with your yes',
   more: (n) => `and ${n} more`,
+  lists: (lists) => `Compared with: ${lists}`,
+  effects: 'What happens in Coachview',
+  arrived: 'Arrived in Coachview',
+  outcomes: {
+    arrived: ['webaanvraag has arrived', 'webaanvragen have arrived'],
+    differs: ['webaanvraag has arrived but differs', 'webaanvragen have arrived but differ'],
+    missing: ['webaanvraag is not there', 'webaanvragen are not there'],
+    others: ['other webaanvraag in the list', 'other webaanvragen in the list'],
+  },
   heldBack: (errors, one) => `${errors} ${one ? 'holds' : 'hold'} the file back; nothing was written.`,
   heldBackDo: 'Mend them in the file or on the page, or write all the same with --force.',
   forced: (errors) => `Written with ${errors}, because --force asked for it:`,

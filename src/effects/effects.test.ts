@@ -227,8 +227,8 @@ describe('effects', () => {
 describe('the words of effects', () => {
   it.each(EFFECT_IDS)('%s is told in both languages, for one and for many', (id) => {
     const told = LANGUAGES.map((language) => [
-      effectLine({ id, count: 1, rows: [] }, language),
-      effectLine({ id, count: 1240, rows: [] }, language),
+      effectLine({ id, count: 1 }, language),
+      effectLine({ id, count: 1240 }, language),
       effectWhy(id, language),
     ]);
     for (const line of told.flat()) expect(line).not.toMatch(/undefined|ongeldig|invalid/);

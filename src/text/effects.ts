@@ -198,7 +198,7 @@ const WORDS: Bilingual<Record<EffectId, Told>> = {
 };
 
 /** "12 nieuwe bedrijven". */
-export function effectLine({ id, count }: Effect, language: Language): string {
+export function effectLine({ id, count }: Pick<Effect, 'id' | 'count'>, language: Language): string {
   const { one, many } = WORDS[language][id];
   return counted(count, one, many, language);
 }
