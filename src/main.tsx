@@ -2,8 +2,10 @@
 
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { fetchSample } from './state/opening.ts';
 import { start } from './state/start.ts';
 import { App } from './ui/app.tsx';
+import { afterFirstPaint, fetchTheRest } from './ui/later.tsx';
 import './ui/tokens.css';
 import './ui/base.css';
 import { createClient } from './worker/engine.ts';
@@ -25,3 +27,6 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+
+// From when this is done the network cable may be unplugged.
+afterFirstPaint(() => void fetchTheRest().then(fetchSample));

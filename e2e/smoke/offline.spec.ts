@@ -87,6 +87,8 @@ test('puts a newer version in place only when told, and leaves nothing of the ol
   await page.reload();
   await expect(page.getByRole('heading').first()).toBeVisible();
   await expect(page.locator('html')).not.toHaveAttribute('data-build');
+  // Nobody presses for the newer version before the older has loaded: a service worker with work in hand gives way minutes later.
+  await page.waitForLoadState('networkidle');
   await page.evaluate(async () => {
     const taken = new Promise((resolve) =>
       navigator.serviceWorker.addEventListener('controllerchange', resolve),

@@ -1,9 +1,8 @@
 import type { Source } from '../engine/face.ts';
 import { isFault } from '../model/fault.ts';
 import type { ReadingChoices } from '../model/notice.ts';
-import { engine } from './engine.ts';
+import { engine, showTrouble } from './engine.ts';
 import { ALL_ROWS, known } from './known.ts';
-import { SAMPLE_NAME, sampleBytes } from './sample/sample.ts';
 import { hasChanges } from './steps.ts';
 import { mendRemembered } from './work.ts';
 
@@ -21,9 +20,16 @@ export function openPasted(text: string, html?: string): void {
   offer(html === undefined ? { kind: 'pasted', text } : { kind: 'pasted', text, html });
 }
 
-/** The bundled example; nothing is fetched. */
-export function openSample(): void {
-  offer({ kind: 'file', name: SAMPLE_NAME, bytes: sampleBytes() });
+/** The page's own example; it comes after the first paint. */
+export const fetchSample = () => import('./sample/sample.ts');
+
+export async function openSample(): Promise<void> {
+  try {
+    const { SAMPLE_NAME, sampleBytes } = await fetchSample();
+    offer({ kind: 'file', name: SAMPLE_NAME, bytes: sampleBytes() });
+  } catch (reason) {
+    showTrouble(reason);
+  }
 }
 
 /** Opens it, or asks first when there are changes to lose. */

@@ -1,18 +1,11 @@
+import { Suspense } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { useKnown } from '../state/known.ts';
 import styles from './app.module.css';
-import { CheckStep } from './check/check-step.tsx';
-import { ColumnsStep } from './columns/columns-step.tsx';
 import { FileStep } from './file/file-step.tsx';
-import { TemplateProposalDialog } from './file/template-proposal.tsx';
-import { PreviewStep } from './preview/preview-step.tsx';
-import { SaveStep } from './save/save-step.tsx';
+import { later } from './later.tsx';
 import { Boundary } from './shell/boundary.tsx';
-import { Footer } from './shell/footer.tsx';
 import { Header } from './shell/header.tsx';
-import { Opening } from './shell/opening.tsx';
-import { Replacing } from './shell/replacing.tsx';
-import { Trouble } from './shell/trouble.tsx';
 import { useFocusKept } from './shell/use-focus-kept.ts';
 import { useLeaveWarning } from './shell/use-leave-warning.ts';
 import { usePageKeys } from './shell/use-page-keys.ts';
@@ -21,6 +14,19 @@ import { WholePageDrop } from './shell/whole-page-drop.tsx';
 import { useWords } from './words.ts';
 
 // The page: header with the steps, the step itself, and what may come over it. It decides nothing.
+
+// In the order in which they are wanted.
+const Footer = later(async () => (await import('./shell/footer.tsx')).Footer);
+const Opening = later(async () => (await import('./shell/opening.tsx')).Opening);
+const Trouble = later(async () => (await import('./shell/trouble.tsx')).Trouble);
+const ColumnsStep = later(async () => (await import('./columns/columns-step.tsx')).ColumnsStep);
+const CheckStep = later(async () => (await import('./check/check-step.tsx')).CheckStep);
+const PreviewStep = later(async () => (await import('./preview/preview-step.tsx')).PreviewStep);
+const SaveStep = later(async () => (await import('./save/save-step.tsx')).SaveStep);
+const Replacing = later(async () => (await import('./shell/replacing.tsx')).Replacing);
+const TemplateProposalDialog = later(
+  async () => (await import('./file/template-proposal.tsx')).TemplateProposalDialog,
+);
 
 const STEP_SCREENS = {
   file: FileStep,
@@ -34,6 +40,9 @@ export function App() {
   const language = useKnown((now) => now.language);
   const step = useKnown((now) => now.step);
   const words = useWords();
+  // On the empty page the claim stands large already.
+  const hasFooter = useKnown((now) => now.opened !== undefined || now.update !== undefined);
+  const hasTrouble = useKnown((now) => now.trouble !== undefined);
   useShownAs();
   useFocusKept();
   useLeaveWarning();
@@ -48,16 +57,34 @@ export function App() {
         <Header />
         <main id="inhoud" className={styles.main} tabIndex={-1} aria-label={words.shell.step[step]}>
           <Boundary key={step}>
-            <Trouble />
-            <Screen />
+            <Suspense>{hasTrouble && <Trouble />}</Suspense>
+            <Suspense>
+              <Screen />
+            </Suspense>
           </Boundary>
         </main>
-        <Footer />
+        {hasFooter && (
+          <Suspense>
+            <Footer />
+          </Suspense>
+        )}
       </div>
       <WholePageDrop />
-      <Replacing />
-      <Opening />
-      <TemplateProposalDialog />
+      <Over />
     </I18nProvider>
+  );
+}
+
+/** What may come over the page. A part that is not wanted is not fetched for it. */
+function Over() {
+  const isBusy = useKnown((now) => now.busy !== undefined);
+  const isWaiting = useKnown((now) => now.waiting !== undefined);
+  const hasProposal = useKnown((now) => now.proposal !== undefined);
+  return (
+    <Boundary>
+      <Suspense>{isWaiting && <Replacing />}</Suspense>
+      <Suspense>{isBusy && <Opening />}</Suspense>
+      <Suspense>{hasProposal && <TemplateProposalDialog />}</Suspense>
+    </Boundary>
   );
 }

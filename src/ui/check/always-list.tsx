@@ -1,7 +1,9 @@
 import { forget } from '../../state/always.ts';
 import { useKnown } from '../../state/known.ts';
+import { useWords } from '../all-words.ts';
+import { checkTitle } from '../check-words.ts';
 import { Switch } from '../parts/switch.tsx';
-import { checkTitle, useLanguage, useWords } from '../words.ts';
+import { useLanguage } from '../words.ts';
 import styles from './findings.module.css';
 
 // What the user said yes to for the rest of the session, with the way to end it.

@@ -2,8 +2,8 @@ import type { FindingGroup } from '../../engine/shown.ts';
 import { forget, isAlways } from '../../state/always.ts';
 import { useKnown } from '../../state/known.ts';
 import { mendAlways } from '../../state/work.ts';
+import { useWords } from '../all-words.ts';
 import { Switch } from '../parts/switch.tsx';
-import { useWords } from '../words.ts';
 
 // A yes for the rest of the session, where otherwise each time is asked.
 

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { Disclosure, DisclosurePanel, Heading, Button as Pressable } from 'react-aria-components';
 import type { FindingGroup } from '../../engine/shown.ts';
+import { useWords } from '../all-words.ts';
 import { Icon } from '../parts/icon.tsx';
-import { useNumbers, useWords } from '../words.ts';
+import { useNumbers } from '../words.ts';
 import styles from './group.module.css';
 import { Group } from './group.tsx';
 

@@ -2,8 +2,9 @@ import type { FindingGroup } from '../../engine/shown.ts';
 import { useKnown } from '../../state/known.ts';
 import { mend } from '../../state/work.ts';
 import { place } from '../../text/place.ts';
+import { useWords } from '../all-words.ts';
 import { Button } from '../parts/button.tsx';
-import { useLanguage, useNumbers, useWords } from '../words.ts';
+import { useLanguage, useNumbers } from '../words.ts';
 import styles from './by-column.module.css';
 
 // A group that stands in several columns: a yes for one of them.

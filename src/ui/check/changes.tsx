@@ -1,5 +1,6 @@
 import type { CellChange } from '../../engine/shown.ts';
-import { useNumbers, useWords } from '../words.ts';
+import { useWords } from '../all-words.ts';
+import { useNumbers } from '../words.ts';
 import styles from './changes.module.css';
 
 // What a mend makes of its cells: before → after, with spaces made visible, because they are often what changes.

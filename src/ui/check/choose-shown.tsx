@@ -1,4 +1,5 @@
-import { useNumbers, useWords } from '../words.ts';
+import { useWords } from '../all-words.ts';
+import { useNumbers } from '../words.ts';
 import styles from './finding-row.module.css';
 import type { Chosen } from './use-chosen.ts';
 

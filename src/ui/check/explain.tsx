@@ -1,7 +1,8 @@
 import type { GridColumn } from '../../engine/shown.ts';
 import { KINDS } from '../../kinds/list.ts';
 import { useKnown } from '../../state/known.ts';
-import { useLanguage, useNumbers, useWords } from '../words.ts';
+import { useWords } from '../all-words.ts';
+import { useLanguage, useNumbers } from '../words.ts';
 import styles from './explain.module.css';
 
 // "Explain this column": what is expected, an example, what Coachview does with it, and how it is in this file.

@@ -1,8 +1,8 @@
 import type { FindingGroup } from '../../engine/shown.ts';
 import { sorted } from '../../state/aside.ts';
 import { useKnown } from '../../state/known.ts';
+import { useWords } from '../all-words.ts';
 import { Icon } from '../parts/icon.tsx';
-import { useWords } from '../words.ts';
 import { AlwaysList } from './always-list.tsx';
 import { AsideList } from './aside-list.tsx';
 import styles from './findings.module.css';

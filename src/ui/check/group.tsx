@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { Disclosure, DisclosurePanel, Heading, Button as Pressable } from 'react-aria-components';
 import type { FindingGroup } from '../../engine/shown.ts';
+import { useWords } from '../all-words.ts';
+import { checkTitle } from '../check-words.ts';
 import { Icon } from '../parts/icon.tsx';
 import { SeverityIcon } from '../parts/severity.tsx';
-import { checkTitle, useLanguage, useNumbers, useWords } from '../words.ts';
+import { useLanguage, useNumbers } from '../words.ts';
 import styles from './group.module.css';
 import { GroupBody } from './group-body.tsx';
 

@@ -1,6 +1,8 @@
 import type { MendRequest } from '../../engine/face.ts';
+import { useWords } from '../all-words.ts';
+import { checkTitle } from '../check-words.ts';
 import { Icon } from '../parts/icon.tsx';
-import { checkTitle, useLanguage, useNumbers, useWords } from '../words.ts';
+import { useLanguage, useNumbers } from '../words.ts';
 import styles from './opens.module.css';
 import { useConsequences } from './use-consequences.ts';
 

@@ -1,7 +1,8 @@
 import { useKnown } from '../../state/known.ts';
 import { showPanel } from '../../state/shown.ts';
 import { problems } from '../../state/steps.ts';
-import { useNumbers, useWords } from '../words.ts';
+import { useWords } from '../all-words.ts';
+import { useNumbers } from '../words.ts';
 import styles from './panel-tabs.module.css';
 
 // Table or findings, on screens that are too narrow for both.

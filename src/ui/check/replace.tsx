@@ -4,8 +4,9 @@ import type { ReplaceRequest } from '../../engine/face.ts';
 import { useKnown } from '../../state/known.ts';
 import { replace } from '../../state/work.ts';
 import { place } from '../../text/place.ts';
+import { useWords } from '../all-words.ts';
 import { Button } from '../parts/button.tsx';
-import { useLanguage, useNumbers, useWords } from '../words.ts';
+import { useLanguage, useNumbers } from '../words.ts';
 import styles from './replace.module.css';
 import { useMatches } from './use-matches.ts';
 

@@ -3,9 +3,11 @@ import { Input, SearchField, ToggleButton, ToggleButtonGroup } from 'react-aria-
 import type { Filter } from '../../engine/face.ts';
 import { ALL_ROWS, useKnown } from '../../state/known.ts';
 import { goToProblem, renewView, show, showFilter, showSearch } from '../../state/view.ts';
+import { useWords } from '../all-words.ts';
+import { checkTitle } from '../check-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { checkTitle, useLanguage, useNumbers, useWords } from '../words.ts';
+import { useLanguage, useNumbers } from '../words.ts';
 import { Replace } from './replace.tsx';
 import styles from './toolbar.module.css';
 

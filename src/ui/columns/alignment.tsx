@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { GridColumn } from '../../engine/shown.ts';
 import { useKnown } from '../../state/known.ts';
-import { useWords } from '../words.ts';
+import { useWords } from '../all-words.ts';
 import styles from './alignment.module.css';
 import { ExpectedRow } from './expected-row.tsx';
 import { FoundRow } from './found-row.tsx';

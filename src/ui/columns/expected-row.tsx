@@ -3,9 +3,10 @@ import type { GridColumn } from '../../engine/shown.ts';
 import { columnLetters } from '../../model/address.ts';
 import { confirmColumn, placeColumn } from '../../state/columns.ts';
 import { useKnown } from '../../state/known.ts';
+import { useWords } from '../all-words.ts';
 import { Choice } from '../parts/choice.tsx';
 import { Tick } from '../parts/tick.tsx';
-import { useNumbers, useWords } from '../words.ts';
+import { useNumbers } from '../words.ts';
 import styles from './expected-row.module.css';
 
 // One column that Coachview expects: its verdict, the column that fills it, and the user's yes or other choice.

@@ -1,10 +1,10 @@
 import type { GridColumn } from '../../engine/shown.ts';
 import { leaveOut, placeColumn } from '../../state/columns.ts';
 import { useKnown } from '../../state/known.ts';
+import { useWords } from '../all-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { Tick } from '../parts/tick.tsx';
-import { useWords } from '../words.ts';
 import styles from './extra-columns.module.css';
 
 // Columns that Coachview does not know: leave them out, or use them for a column that it does know.

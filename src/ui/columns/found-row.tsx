@@ -1,5 +1,5 @@
 import type { GridColumn } from '../../engine/shown.ts';
-import { useWords } from '../words.ts';
+import { useWords } from '../all-words.ts';
 import styles from './found-row.module.css';
 
 // One column of the user's file, with its letters as in Excel and its first values.

@@ -1,9 +1,10 @@
 import { useKnown } from '../../state/known.ts';
 import { learnTemplate } from '../../state/template.ts';
+import { useWords } from '../all-words.ts';
 import { ChooseFile } from '../file/choose-file.tsx';
 import { LayoutNow } from '../file/other-ways.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { useNumbers, useWords } from '../words.ts';
+import { useNumbers } from '../words.ts';
 import styles from './provenance.module.css';
 
 // Says where the headings come from, and how to be sure.

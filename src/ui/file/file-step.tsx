@@ -1,11 +1,13 @@
 import { useKnown } from '../../state/known.ts';
 import { dismissFault } from '../../state/opening.ts';
-import { FaultPage } from '../shell/fault-page.tsx';
-import { Reading } from './reading.tsx';
-import { Verdict } from './verdict.tsx';
+import { later } from '../later.tsx';
 import { Welcome } from './welcome.tsx';
 
 // The first step: choosing a file; after that the verdict over it, and how it was read.
+
+const FaultPage = later(async () => (await import('../shell/fault-page.tsx')).FaultPage);
+const Verdict = later(async () => (await import('./verdict.tsx')).Verdict);
+const Reading = later(async () => (await import('./reading.tsx')).Reading);
 
 export function FileStep() {
   const fault = useKnown((now) => now.fault);

@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useKnown } from '../../state/known.ts';
 import { openSample } from '../../state/opening.ts';
 import { applyLayout, BUILT_IN, downloadEmptyTemplate, learnTemplate } from '../../state/template.ts';
+import { later } from '../later.tsx';
 import { Button } from '../parts/button.tsx';
 import { useLanguage, useNumbers, useWords } from '../words.ts';
 import { ChooseFile } from './choose-file.tsx';
 import styles from './other-ways.module.css';
-import { PasteBox } from './paste-box.tsx';
 
 // Other ways to begin: the example, an empty template, pasted cells, the institute's own template.
+
+const PasteBox = later(async () => (await import('./paste-box.tsx')).PasteBox);
 
 function Way({ action, says }: { action: ReactNode; says: ReactNode }) {
   return (
@@ -31,7 +33,7 @@ export function OtherWays() {
       <ul>
         <Way
           action={
-            <Button icon="sparkle" onPress={openSample}>
+            <Button icon="sparkle" onPress={() => void openSample()}>
               {words.sample}
             </Button>
           }
@@ -67,7 +69,7 @@ export function OtherWays() {
           says={<LayoutNow />}
         />
       </ul>
-      {isPasting && <PasteBox onClose={() => setPasting(false)} />}
+      <Suspense>{isPasting && <PasteBox onClose={() => setPasting(false)} />}</Suspense>
     </section>
   );
 }

@@ -1,7 +1,8 @@
-import { DropZone, type DropZoneProps, type FileDropItem } from 'react-aria-components';
-import { openFile, openPasted } from '../../state/opening.ts';
+import { type DragEvent, Suspense } from 'react';
+import { useKnown } from '../../state/known.ts';
+import { openPasted } from '../../state/opening.ts';
+import { later } from '../later.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { KeptHere } from '../save/kept-here.tsx';
 import { useWords } from '../words.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { Claim } from './claim.tsx';
@@ -10,24 +11,30 @@ import styles from './welcome.module.css';
 
 // Where it begins: one large place to put a file.
 
-type Dropped = Parameters<NonNullable<DropZoneProps['onDrop']>>[0];
+const KeptHere = later(async () => (await import('../save/kept-here.tsx')).KeptHere);
 
-async function take({ items }: Dropped): Promise<void> {
-  const file = items.find((item): item is FileDropItem => item.kind === 'file');
-  if (file !== undefined) return openFile(await file.getFile());
-  const text = items.find((item) => item.kind === 'text');
-  if (text !== undefined) openPasted(await text.getText('text/plain'));
+/** Files are taken wherever they land on the page (whole-page-drop.tsx); text only here. */
+function takeText(event: DragEvent<HTMLElement>): void {
+  const text = event.dataTransfer.getData('text/plain');
+  if (event.dataTransfer.types.includes('Files') || text.trim() === '') return;
+  event.preventDefault();
+  openPasted(text);
+}
+
+function letText(event: DragEvent<HTMLElement>): void {
+  if (event.dataTransfer.types.includes('text/plain')) event.preventDefault();
 }
 
 export function Welcome() {
   const words = useWords().file;
+  const isKept = useKnown((now) => now.seen.kept?.since !== undefined);
   return (
     <div className={styles.welcome}>
       <div className={styles.words}>
         <h1 tabIndex={-1}>{words.title}</h1>
         <p>{words.intro}</p>
       </div>
-      <DropZone className={styles.drop ?? ''} onDrop={(event) => void take(event)} aria-label={words.drop}>
+      <section className={styles.drop} aria-label={words.drop} onDragOver={letText} onDrop={takeText}>
         <span className={styles.icon}>
           <Icon name="upload" size={52} />
         </span>
@@ -35,10 +42,10 @@ export function Welcome() {
         <p className={styles.or}>{words.or}</p>
         <ChooseFile weight="primary" label={words.choose} />
         <p className={styles.kinds}>{words.kinds}</p>
-      </DropZone>
+      </section>
       <Claim />
       <OtherWays />
-      <KeptHere />
+      <Suspense>{isKept && <KeptHere />}</Suspense>
     </div>
   );
 }

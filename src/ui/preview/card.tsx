@@ -2,10 +2,11 @@ import type { PersonCard, WebaanvraagCard } from '../../engine/shown.ts';
 import { MOST_PARTICIPANTS } from '../../state/cards.ts';
 import { goToRow } from '../../state/view.ts';
 import { rowList } from '../../text/place.ts';
+import { useWords } from '../all-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { SeverityIcon } from '../parts/severity.tsx';
-import { useLanguage, useNumbers, useWords } from '../words.ts';
+import { useLanguage, useNumbers } from '../words.ts';
 import styles from './card.module.css';
 
 // One webaanvraag: bedrijf → contactpersoon → deelnemers → opleiding, and what follows from it.

@@ -2,7 +2,7 @@ import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { cardsShown } from '../../state/cards.ts';
 import { useKnown } from '../../state/known.ts';
-import { useWords } from '../words.ts';
+import { useWords } from '../all-words.ts';
 import { Card } from './card.tsx';
 import styles from './cards.module.css';
 import { useCards } from './use-cards.ts';

@@ -1,7 +1,8 @@
 import { cardsShown, showCards } from '../../state/cards.ts';
 import { type CardFilter, useKnown } from '../../state/known.ts';
+import { useWords } from '../all-words.ts';
 import { Icon, type IconName } from '../parts/icon.tsx';
-import { useNumbers, useWords } from '../words.ts';
+import { useNumbers } from '../words.ts';
 import styles from './totals-strip.module.css';
 
 // The effects at a glance, each with its count; pressing one shows its webaanvragen only.

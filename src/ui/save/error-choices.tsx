@@ -1,5 +1,6 @@
 import { useKnown } from '../../state/known.ts';
-import { useNumbers, useWords } from '../words.ts';
+import { useWords } from '../all-words.ts';
+import { useNumbers } from '../words.ts';
 import styles from './error-choices.module.css';
 import panel from './panel.module.css';
 

@@ -1,6 +1,7 @@
 import { useKnown } from '../../state/known.ts';
 import { nameFile } from '../../state/saving.ts';
-import { useLanguage, useNumbers, useWords } from '../words.ts';
+import { useWords } from '../all-words.ts';
+import { useLanguage, useNumbers } from '../words.ts';
 import styles from './file-choices.module.css';
 import panel from './panel.module.css';
 

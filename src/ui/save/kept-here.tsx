@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useKnown } from '../../state/known.ts';
 import { wipeKept } from '../../state/seen.ts';
+import { useWords } from '../all-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Question } from '../parts/question.tsx';
-import { useNumbers, useWords } from '../words.ts';
+import { useNumbers } from '../words.ts';
 import styles from './kept-here.module.css';
 
 // What is kept on this computer of people who were saved, and the button that wipes it. Nothing is shown when nothing is kept.

@@ -2,7 +2,7 @@ import type { GridColumn, LogLine } from '../../engine/shown.ts';
 import type { RowId } from '../../model/table.ts';
 import type { Language } from '../../text/language.ts';
 import type { Words } from '../../text/words.ts';
-import { stepLabel } from '../words.ts';
+import { stepLabel } from '../check-words.ts';
 
 // The change log as rows of text: headings first, one row a change, and last the rows that were left out for their errors.
 

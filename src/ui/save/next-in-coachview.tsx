@@ -1,4 +1,4 @@
-import { useWords } from '../words.ts';
+import { useWords } from '../all-words.ts';
 import styles from './next-in-coachview.module.css';
 import panel from './panel.module.css';
 

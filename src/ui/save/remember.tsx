@@ -1,7 +1,7 @@
 import { useKnown } from '../../state/known.ts';
 import { switchRemembering } from '../../state/seen.ts';
+import { useWords } from '../all-words.ts';
 import { Switch } from '../parts/switch.tsx';
-import { useWords } from '../words.ts';
 import { KeptHere } from './kept-here.tsx';
 import panel from './panel.module.css';
 

@@ -1,9 +1,11 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ReactNode, Suspense } from 'react';
 import { known } from '../../state/known.ts';
 import { goToStep } from '../../state/steps.ts';
-import { FaultPage } from './fault-page.tsx';
+import { later } from '../later.tsx';
 
 // Catches a mistake of ours in a screen. The engine and the work in it are untouched: the other steps still work.
+
+const FaultPage = later(async () => (await import('./fault-page.tsx')).FaultPage);
 
 interface State {
   detail: string | undefined;
@@ -21,12 +23,14 @@ export class Boundary extends Component<{ children: ReactNode }, State> {
   override render(): ReactNode {
     if (this.state.detail === undefined) return this.props.children;
     return (
-      <FaultPage
-        fault={{ fault: 'ours', detail: this.state.detail }}
-        name=""
-        onAgain={() => this.setState({ detail: undefined })}
-        {...(known.getState().step === 'file' ? {} : { onBack: () => goToStep('file') })}
-      />
+      <Suspense>
+        <FaultPage
+          fault={{ fault: 'ours', detail: this.state.detail }}
+          name=""
+          onAgain={() => this.setState({ detail: undefined })}
+          {...(known.getState().step === 'file' ? {} : { onBack: () => goToStep('file') })}
+        />
+      </Suspense>
     );
   }
 }

@@ -2,9 +2,10 @@ import { type Told, useKnown } from '../../state/known.ts';
 import { hush, undo } from '../../state/work.ts';
 import type { Language } from '../../text/language.ts';
 import type { Words } from '../../text/words.ts';
+import { checkTitle, stepLabel } from '../check-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { checkTitle, stepLabel, useLanguage, useWords } from '../words.ts';
+import { useLanguage, useWords } from '../words.ts';
 import styles from './footer.module.css';
 
 // The line at the foot: what was done last, with its way back. It always has its place, so nothing jumps when it speaks.
@@ -14,8 +15,6 @@ export function Footer() {
   const update = useKnown((now) => now.update);
   const name = useKnown((now) => now.opened?.name);
   const isQuiet = useKnown((now) => now.told === undefined && now.update === undefined && now.working === 0);
-  // On the empty page the claim stands large already.
-  if (name === undefined && update === undefined) return null;
   return (
     <footer className={styles.footer} data-quiet={isQuiet || undefined}>
       <Status />
