@@ -1,12 +1,14 @@
 import type { Alignment, ColumnVerdict, Evidence, Place, Spare } from '../model/alignment.ts';
+import { isBlockHeading } from '../model/field.ts';
 import { headingKey } from '../model/heading.ts';
 import type { Layout } from '../model/layout.ts';
 import type { Notices } from '../model/notice.ts';
 import type { ColumnId, Table } from '../model/table.ts';
-import { hasContents, weigh } from './evidence.ts';
+import { hasContents, holdsSeveral, weigh } from './evidence.ts';
 import { guesses } from './guesses.ts';
 import { Names } from './names.ts';
 import { outOfOrder } from './order.ts';
+import { Repeats } from './repeats.ts';
 import { spareOf } from './spares.ts';
 
 // The file's columns against the layout's. Headings decide; contents only support or contradict them. What is not sure is marked so and
@@ -29,12 +31,16 @@ export function align(table: Table, layout: Layout, notices?: Pick<Notices, 'hid
     found.set(at, it);
   };
 
+  const repeats = new Repeats(layout);
   const byHeading = groups(table, open, (heading) => heading);
-  for (const [at, { heading }] of layout.columns.entries()) {
-    const same = (byHeading.get(heading) ?? []).filter((column) => open.has(column));
+  for (const [at, { heading, field }] of layout.columns.entries()) {
+    const all = byHeading.get(heading) ?? [];
+    const same = all.filter((column) => open.has(column));
     // A template may hold a column without a heading; then only its place tells it.
     const candidates = heading.trim() === '' ? same.filter((column) => column === at) : same;
-    const column = best(table, candidates, at, hidden);
+    const nth = repeats.nth(at, all.length);
+    const column = nth === undefined ? best(table, candidates, at, hidden) : all[nth];
+    if (column !== undefined && isBlockHeading(field) && holdsSeveral(table, column)) continue;
     if (column !== undefined) take(at, { column, verdict: 'in-place' });
   }
   for (const sure of [names.headings, names.aliases]) {

@@ -41,3 +41,15 @@ export function hasContents(table: Table, column: ColumnId): boolean {
   for (let slot = 0; slot < stored.length; slot++) if (isFilled[stored.codes[slot] ?? 0]) return true;
   return false;
 }
+
+/** Whether different texts stand in it: more than a mark that is the same everywhere. */
+export function holdsSeveral(table: Table, column: ColumnId): boolean {
+  const stored = table.columns[column];
+  if (stored === undefined) return false;
+  const filled = new Set<number>();
+  for (let slot = 0; slot < stored.length && filled.size < 2; slot++) {
+    const code = stored.codes[slot] ?? 0;
+    if ((stored.texts[code] ?? '').trim() !== '') filled.add(code);
+  }
+  return filled.size > 1;
+}

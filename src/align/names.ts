@@ -1,3 +1,4 @@
+import { isBlockHeading } from '../model/field.ts';
 import { headingKey } from '../model/heading.ts';
 import type { Layout } from '../model/layout.ts';
 
@@ -10,7 +11,9 @@ export class Names {
   readonly aliases = new Map<string, number>();
 
   constructor(layout: Layout) {
-    for (const [at, { heading, aliases }] of layout.columns.entries()) {
+    for (const [at, { heading, aliases, field }] of layout.columns.entries()) {
+      // `BEDRIJF` above a block is told letter by letter; `Bedrijf` is what people call its name.
+      if (isBlockHeading(field)) continue;
       if (!this.headings.has(headingKey(heading))) this.headings.set(headingKey(heading), at);
       for (const alias of aliases) {
         if (!this.aliases.has(headingKey(alias))) this.aliases.set(headingKey(alias), at);

@@ -29,15 +29,16 @@ export function resembling(
   places: readonly number[],
   columns: readonly ColumnId[],
 ): Resemblance[] {
+  const owners = new Set(layout.columns.flatMap(({ field }) => (field && ownerOf(field)) ?? []));
   const wanted = places.flatMap((at) => {
     const column = layout.columns[at];
-    return column === undefined ? [] : [{ at, names: namesOf(column) }];
+    return column === undefined ? [] : [{ at, names: namesOf(column, owners) }];
   });
   const pairs: (Resemblance & { rank: number })[] = [];
   for (const column of columns.slice(0, MOST_COLUMNS)) {
     const key = headingKey(table.columns[column]?.heading ?? '');
     for (const { at, names } of wanted) {
-      const alike = likenessTo(names, key);
+      const alike = likenessTo(names, key, owners);
       if (alike < LEAST_LIKENESS) continue;
       const evidence = weigh(table, layout, at, column, alike);
       const contents = evidence.contents ?? LEAST_FIT;
@@ -67,12 +68,12 @@ interface WantedNames {
   names: readonly Name[];
 }
 
-function namesOf({ heading, aliases, field }: LayoutColumn): WantedNames {
+function namesOf({ heading, aliases, field }: LayoutColumn, owners: ReadonlySet<Owner>): WantedNames {
   const owner = field === undefined ? undefined : ownerOf(field);
   if (field === undefined || owner === undefined) {
     return { owner: undefined, names: [heading, ...aliases].map(byFirstWord) };
   }
-  const rests = [heading, ...shortNamesOf(field)].map((name) => splitOwner(headingKey(name)).rest);
+  const rests = [heading, ...shortNamesOf(field)].map((name) => splitOwner(headingKey(name), owners).rest);
   // A slip in the owner's own word hides whose it is; then the heading as a whole is what it resembles.
   return { owner, names: [...new Set([...rests, headingKey(heading)])].map((rest) => ({ lead: '', rest })) };
 }
@@ -83,8 +84,8 @@ function byFirstWord(name: string): Name {
   return lead === whole ? { lead: '', rest: whole } : { lead, rest: whole.slice(lead.length) };
 }
 
-function likenessTo({ owner, names }: WantedNames, key: string): number {
-  const said = splitOwner(key);
+function likenessTo({ owner, names }: WantedNames, key: string, owners: ReadonlySet<Owner>): number {
+  const said = splitOwner(key, owners);
   if (owner !== undefined && said.owner !== undefined && said.owner !== owner) return 0;
   const compared = owner === undefined ? key : said.rest;
   let best = 0;

@@ -63,7 +63,8 @@ it.each(BELGIAN)('finds nothing wrong with a Belgian %s: %s %j', (kind, field, t
       (check.applies === 'all' || check.applies.includes(kind)) && check.look(cell, column) !== undefined,
   );
   const rows = CHECKS.filter(
-    (check): check is RowCheck => check.scope === 'row' && check.severity !== 'hint',
+    (check): check is RowCheck =>
+      check.scope === 'row' && check.only !== 'dossier' && check.severity !== 'hint',
   );
   const row = rowOf({
     'opleiding.code': 'BHV',

@@ -10,7 +10,7 @@ export type Owner = 'bedrijf' | PersonRole;
 
 /** Fields that `landOf` may look at; a row check that asks it reads these. */
 export const LAND_FIELDS: readonly FieldPath[] = (
-  ['bedrijf', 'contactpersoon', 'deelnemer'] as const
+  ['bedrijf', 'contactpersoon', 'deelnemer', 'persoon'] as const
 ).flatMap((owner): FieldPath[] => [
   `${owner}.adres.landCode`,
   `${owner}.adres.postcode`,

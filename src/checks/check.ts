@@ -4,7 +4,7 @@ import type { CalendarDate } from '../model/day.ts';
 import type { Change } from '../model/edit.ts';
 import type { FieldPath, KindId, PersonRole } from '../model/field.ts';
 import type { Facts, Severity, Trust } from '../model/finding.ts';
-import type { Layout, LayoutColumn } from '../model/layout.ts';
+import type { Layout, LayoutColumn, RowsMake } from '../model/layout.ts';
 import type { Notices } from '../model/notice.ts';
 import type { ColumnId, RowId, Table } from '../model/table.ts';
 import type { Bilingual } from '../text/language.ts';
@@ -46,16 +46,13 @@ export interface Common<F extends Facts, E> {
   id: string;
   severity: Severity | ((facts: F) => Severity);
   mend?: Mend<F>;
+  /** Only looks where the layout's rows make this; absent: whatever they make. The runner asks, never the check. */
+  only?: RowsMake;
   /** An error of it means that the row's values stand under the wrong headings; nothing else in that row is mended safely before it is. */
   misplaces?: true;
   text: Bilingual<CheckWords<F>>;
-  /** They feed the laws, the help panel and docs/checks.md. */
-  examples: { fine: readonly E[]; caught: readonly (E & Caught)[] };
-}
-
-interface Caught {
-  /** What is left of the example after the mend, where there is one. */
-  mended?: unknown;
+  /** They feed the laws, the help panel and docs/checks.md. `mended`: what is left of the example after the mend, where there is one. */
+  examples: { fine: readonly E[]; caught: readonly (E & { mended?: unknown })[] };
 }
 
 // ---- file: what was noticed while reading

@@ -1,5 +1,5 @@
 import { KINDS } from '../kinds/list.ts';
-import { headingOf } from '../layouts/webaanvragen.ts';
+import { headingOf } from '../layouts/heading-of.ts';
 import { bareText } from '../model/bare-text.ts';
 import type { Change } from '../model/edit.ts';
 import { FIELD_KINDS, type FieldPath, type KindId } from '../model/field.ts';

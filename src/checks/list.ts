@@ -58,10 +58,14 @@ import { contactIsParticipantUnset } from './row/contact-is-participant-unset.ts
 import { contactTwice } from './row/contact-twice.ts';
 import { emptyRow } from './row/empty-row.ts';
 import { halfAddress } from './row/half-address.ts';
+import { halfCategory } from './row/half-category.ts';
 import { halfFreeField } from './row/half-free-field.ts';
 import { halfKey } from './row/half-key.ts';
 import { infixInSurname } from './row/infix-in-surname.ts';
+import { keylessRecord } from './row/keyless-record.ts';
+import { losesCompany } from './row/loses-company.ts';
 import { malformedPhone } from './row/malformed-phone.ts';
+import { namelessRecord } from './row/nameless-record.ts';
 import { nobodyInRow } from './row/nobody-in-row.ts';
 import { participantMissing } from './row/participant-missing.ts';
 import { privatePerson } from './row/private-person.ts';
@@ -69,6 +73,7 @@ import { seenBefore } from './row/seen-before.ts';
 import { swappedNames } from './row/swapped-names.ts';
 import { waitingListOnly } from './row/waiting-list-only.ts';
 import { companySpelling } from './table/company-spelling.ts';
+import { keyOverwrites } from './table/key-overwrites.ts';
 import { numberVariant } from './table/number-variant.ts';
 import { sameEnrolment } from './table/same-enrolment.ts';
 import { sameKeyDifferentCompany } from './table/same-key-different-company.ts';
@@ -147,13 +152,17 @@ export const CHECKS: readonly Check[] = [
   // row
   nobodyInRow,
   participantMissing,
+  namelessRecord,
   halfKey,
   halfFreeField,
+  halfCategory,
   contactTwice,
   contactIsParticipantUnset,
   waitingListOnly,
   seenBefore,
   privatePerson,
+  losesCompany,
+  keylessRecord,
   halfAddress,
   malformedPhone,
   swappedNames,
@@ -172,6 +181,7 @@ export const CHECKS: readonly Check[] = [
   // table
   sameKeyDifferentPerson,
   sameKeyDifferentCompany,
+  keyOverwrites,
   sharedEmail,
   samePersonDifferentKey,
   numberVariant,

@@ -1,6 +1,6 @@
 import { PERSON_PARTS, type PersonField, type PersonPart, type PersonRole } from '../model/field.ts';
 
-// The fields of the two persons by part, made once: rows are asked for them millions of times, and making a name costs more than asking.
+// The fields of persons by part, made once: rows are asked for them millions of times, and making a name costs more than asking.
 
 function fieldsOf(role: PersonRole): Record<PersonPart, PersonField> {
   return Object.fromEntries(PERSON_PARTS.map((part) => [part, `${role}.${part}`])) as Record<
@@ -12,4 +12,5 @@ function fieldsOf(role: PersonRole): Record<PersonPart, PersonField> {
 export const FIELDS_OF: Readonly<Record<PersonRole, Readonly<Record<PersonPart, PersonField>>>> = {
   contactpersoon: fieldsOf('contactpersoon'),
   deelnemer: fieldsOf('deelnemer'),
+  persoon: fieldsOf('persoon'),
 };

@@ -24,8 +24,9 @@ const NO_KEYS: readonly string[] = [];
 export function keysOfPersons({ text }: RowSubject, keyOf: PersonKey): readonly string[] {
   const contact = keyOf(text, 'contactpersoon');
   const participant = keyOf(text, 'deelnemer');
-  if (contact === '') return participant === '' ? NO_KEYS : [participant];
-  return participant === '' ? [contact] : [contact, participant];
+  const person = keyOf(text, 'persoon');
+  if (contact === '' && participant === '' && person === '') return NO_KEYS;
+  return [contact, participant, person].filter((key) => key !== '');
 }
 
 /** The persons of these rows who have this key, in the order of the rows. */

@@ -32,7 +32,13 @@ export interface ConvertWish extends Common {
   bom: boolean;
   force: boolean;
 }
+export interface LayoutsWish {
+  command: 'layouts';
+  language: Language;
+  json: boolean;
+}
 export type Wish =
+  | LayoutsWish
   | CheckWish
   | ConvertWish
   | { command: 'help'; language: Language }
@@ -58,7 +64,10 @@ const OF_CONVERT = {
   force: { type: 'boolean' },
 } as const;
 const ALL = { ...BOTH, ...OF_CHECK, ...OF_CONVERT };
-const KNOWN: Record<'check' | 'convert', object> = {
+const { help, version, lang } = BOTH;
+type Command = 'check' | 'convert' | 'layouts';
+const KNOWN: Record<Command, object> = {
+  layouts: { help, version, lang, ...OF_CHECK },
   check: { ...BOTH, ...OF_CHECK },
   convert: { ...BOTH, ...OF_CONVERT },
 };
@@ -98,13 +107,17 @@ export function readArguments(args: readonly string[]): Wish {
 
   const [command, file, ...more] = positionals;
   if (command === undefined) throw new Stop(words.noCommand);
-  if (command !== 'check' && command !== 'convert') throw new Stop(words.unknownCommand(command));
+  if (!isCommand(command)) throw new Stop(words.unknownCommand(command));
   for (const token of tokens) if (token.kind === 'option') mustFit(token, command, words);
+  const lang = text(values.lang);
+  if (lang !== undefined && lang !== language) throw new Stop(words.language(lang));
+  if (command === 'layouts') {
+    if (file !== undefined) throw new Stop(words.takesNoFile(file));
+    return { command, language, json: values.json === true };
+  }
   if (file === undefined) throw new Stop(words.noFile);
   if (more[0] !== undefined) throw new Stop(words.moreFiles(more[0]));
 
-  const lang = text(values.lang);
-  if (lang !== undefined && lang !== language) throw new Stop(words.language(lang));
   const common: Common = { file, language };
   for (const name of ['layout', 'template', 'sheet'] as const) {
     const value = text(values[name]);
@@ -132,6 +145,10 @@ export function readArguments(args: readonly string[]): Wish {
   };
 }
 
+function isCommand(word: string): word is Command {
+  return Object.hasOwn(KNOWN, word);
+}
+
 interface OptionToken {
   name: string;
   rawName: string;
@@ -139,7 +156,7 @@ interface OptionToken {
   inlineValue?: boolean | undefined;
 }
 
-function mustFit(option: OptionToken, command: 'check' | 'convert', words: CommandWords): void {
+function mustFit(option: OptionToken, command: Command, words: CommandWords): void {
   const { name, rawName, value } = option;
   if (!Object.hasOwn(KNOWN[command], name)) throw new Stop(words.unknownOption(rawName, command));
   const takesValue = ALL[name as keyof typeof ALL].type === 'string';

@@ -14,6 +14,7 @@ Er gaat niets het netwerk op.
 
   puntkomma check BESTAND [opties]            zegt wat er in de weg staat
   puntkomma convert BESTAND -o UIT [opties]   schrijft de CSV voor Coachview
+  puntkomma layouts [--json]                  noemt de indelingen
 
 BESTAND is een Excel-bestand (.xlsx, .xlsm, .xlsb, .xls), een CSV of een ODS.
 
@@ -54,6 +55,7 @@ Nothing goes over the network.
 
   puntkomma check FILE [options]            says what stands in the way
   puntkomma convert FILE -o OUT [options]   writes the CSV for Coachview
+  puntkomma layouts [--json]                names the layouts
 
 FILE is an Excel file (.xlsx, .xlsm, .xlsb, .xls), a CSV or an ODS.
 

@@ -1,6 +1,7 @@
 import type { Session } from '../engine/face.ts';
 import type { WebaanvraagCard } from '../engine/shown.ts';
 import type { EffectId } from '../model/effect.ts';
+import { rowsMake } from '../model/layout.ts';
 import type { CheckWish } from './arguments.ts';
 import type { OpenedFile } from './opened-file.ts';
 import { toldOf } from './told.ts';
@@ -33,11 +34,10 @@ export function jsonReport(wish: CheckWish, { session, opened }: OpenedFile): st
       verdict,
     })),
     findings,
-    webaanvragen: everyWebaanvraag(session).map(({ number, rows, count }) => ({
-      number,
-      rows,
-      deelnemers: count,
-    })),
+    webaanvragen:
+      rowsMake(opened.layout) === 'webaanvraag'
+        ? everyWebaanvraag(session).map(({ number, rows, count }) => ({ number, rows, deelnemers: count }))
+        : [],
     ...(wish.references.length === 0 ? {} : recognition(session, summary.rows)),
   };
   return `${JSON.stringify(report, undefined, 2)}\n`;

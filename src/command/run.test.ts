@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
+import { LAYOUTS } from '../layouts/list.ts';
 import { WEBAANVRAGEN } from '../layouts/webaanvragen.ts';
 import { trialFolder } from './trial-folder.ts';
 
@@ -35,6 +36,23 @@ describe('what is not understood', () => {
     expect(await trial.run('check', '--lang', 'en')).toBe(2);
     expect(trial.stderr).toContain('Name the file');
   });
+});
+
+describe('layouts', () => {
+  it('are named for another program', async () => {
+    expect(await trial.run('layouts', '--json')).toBe(0);
+    const all = JSON.parse(trial.stdout);
+    expect(all.map(({ id }: { id: string }) => id)).toEqual(LAYOUTS.map(({ id }) => id));
+    for (const one of all) {
+      expect(Object.keys(one)).toEqual(['id', 'title', 'direction']);
+      expect(['in', 'out', 'both']).toContain(one.direction);
+    }
+  });
+  it('are named for a person', async () => {
+    expect(await trial.run('layouts')).toBe(0);
+    expect(trial.stdout).toMatch(/^bedrijven-personen +Bedrijven en Personen .*lezen en schrijven/m);
+  });
+  it('need no file', async () => expect(await trial.run('layouts', 'a.csv')).toBe(2));
 });
 
 describe('help and version', () => {

@@ -4,6 +4,7 @@ import { convert } from './convert.ts';
 import { ERRORS_FOUND, type Io, READY, STOPPED, Stop } from './exit.ts';
 import { HELP } from './help.ts';
 import { jsonReport } from './json-report.ts';
+import { layoutList } from './layouts.ts';
 import { faultText, openFile } from './opened-file.ts';
 import { textReport } from './text-report.ts';
 import { COMMAND_WORDS } from './words.ts';
@@ -26,6 +27,10 @@ export async function run(args: string[], io: Io): Promise<number> {
 async function answer(args: string[], io: Io): Promise<number> {
   const wish = readWish(args);
   if (wish.command === 'convert') return convert(wish, io);
+  if (wish.command === 'layouts') {
+    io.stdout.write(layoutList(wish));
+    return READY;
+  }
   if (wish.command !== 'check') {
     io.stdout.write(wish.command === 'help' ? HELP[wish.language] : `${version}\n`);
     return READY;

@@ -1,5 +1,6 @@
 import type { FindingGroup, Summary } from '../engine/shown.ts';
 import type { Severity } from '../model/finding.ts';
+import { rowsMake } from '../model/layout.ts';
 import { effectLine } from '../text/effects.ts';
 import { counted, number } from '../text/number.ts';
 import { type CheckWish, LIST_OPTIONS } from './arguments.ts';
@@ -53,15 +54,17 @@ function factsLine(wish: CheckWish, { session, opened }: OpenedFile): string {
   const { language } = wish;
   const words = COMMAND_WORDS[language];
   const count = (n: number, [one, many]: string[]) => counted(n, one ?? '', many ?? '', language);
-  const webaanvragen = everyWebaanvraag(session);
-  const deelnemers = webaanvragen.reduce((sum, webaanvraag) => sum + webaanvraag.count, 0);
   const { sheet } = opened.notices;
-  return [
+  const facts = [
     `${wish.file}${sheet === undefined ? '' : `, ${words.sheet(sheet)}`}`,
     count(opened.summary.rows, words.row),
-    count(webaanvragen.length, words.webaanvraag),
-    count(deelnemers, words.deelnemer),
-  ].join(' · ');
+  ];
+  if (rowsMake(opened.layout) === 'webaanvraag') {
+    const webaanvragen = everyWebaanvraag(session);
+    const deelnemers = webaanvragen.reduce((sum, webaanvraag) => sum + webaanvraag.count, 0);
+    facts.push(count(webaanvragen.length, words.webaanvraag), count(deelnemers, words.deelnemer));
+  }
+  return facts.join(' · ');
 }
 
 function layoutLine({ language }: CheckWish, { opened }: OpenedFile): string {

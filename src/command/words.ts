@@ -6,7 +6,8 @@ import type { Bilingual } from '../text/language.ts';
 const nl = {
   // wrong usage
   noCommand: 'Zeg wat er moet gebeuren: puntkomma check BESTAND of puntkomma convert BESTAND -o UIT.',
-  unknownCommand: (word: string) => `"${word}" is geen opdracht. Kies check of convert.`,
+  takesNoFile: (file: string) => `layouts heeft geen bestand nodig; "${file}" is er een te veel.`,
+  unknownCommand: (word: string) => `"${word}" is geen opdracht. Kies check, convert of layouts.`,
   unknownOption: (option: string, command: string) => `${command} kent ${option} niet.`,
   needsValue: (option: string) => `Achter ${option} hoort een waarde.`,
   takesNoValue: (option: string) => `Achter ${option} hoort geen waarde.`,
@@ -39,6 +40,7 @@ const nl = {
     `${file}: hierin staat geen kolom voor ${fields}, en zonder die kolom is het geen lijst van ${kind}. Kijk de koppen na.`,
   ours: 'Er is niets geschreven.',
   notSame: (place: string) => `Wat er geschreven werd, las niet hetzelfde terug (${place}).`,
+  direction: { in: 'alleen lezen', out: 'alleen schrijven', both: 'lezen en schrijven' },
   // report
   row: ['rij', 'rijen'],
   column: ['kolom', 'kolommen'],
@@ -84,7 +86,8 @@ const nl = {
 
 const en: typeof nl = {
   noCommand: 'Say what to do: puntkomma check FILE or puntkomma convert FILE -o OUT.',
-  unknownCommand: (word) => `"${word}" is not a command. Choose check or convert.`,
+  takesNoFile: (file) => `layouts needs no file; "${file}" is one too many.`,
+  unknownCommand: (word) => `"${word}" is not a command. Choose check, convert or layouts.`,
   unknownOption: (option, command) => `${command} does not know ${option}.`,
   needsValue: (option) => `${option} needs a value after it.`,
   takesNoValue: (option) => `${option} takes no value.`,
@@ -114,6 +117,7 @@ const en: typeof nl = {
     `${file}: it has no column for ${fields}, and without that column it is no list of ${kind}. Check the headings.`,
   ours: 'Nothing was written.',
   notSame: (place) => `What was written did not read back the same (${place}).`,
+  direction: { in: 'read only', out: 'written only', both: 'read and written' },
   row: ['row', 'rows'],
   column: ['column', 'columns'],
   webaanvraag: ['webaanvraag', 'webaanvragen'],

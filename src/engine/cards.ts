@@ -1,6 +1,6 @@
 import { countParticipants } from '../bundle/bundle.ts';
 import { KINDS } from '../kinds/list.ts';
-import type { PersonRole } from '../model/field.ts';
+import type { RequestRole } from '../model/field.ts';
 import type { RowId } from '../model/table.ts';
 import type { Webaanvraag } from '../model/webaanvraag.ts';
 import { RANK, severityOfRank } from './flag.ts';
@@ -48,7 +48,7 @@ export function card(memory: Memory, { number, rows }: Webaanvraag): Webaanvraag
   };
 }
 
-function person(memory: Memory, row: RowId, role: PersonRole): PersonCard | undefined {
+function person(memory: Memory, row: RowId, role: RequestRole): PersonCard | undefined {
   const part = (name: 'voorletters' | 'voornaam' | 'tussenvoegsels' | 'achternaam' | 'emailadres') =>
     fieldText(memory, row, `${role}.${name}`).trim();
   const given = part('voornaam') || part('voorletters');

@@ -2,7 +2,7 @@ import type { CellCheck, Check, Found, RowCheck, TableCheck, WebaanvraagCheck } 
 import { CHECKS } from '../checks/list.ts';
 import { FIELD_KINDS } from '../model/field.ts';
 import type { Facts } from '../model/finding.ts';
-import type { LayoutColumn } from '../model/layout.ts';
+import { type Layout, type LayoutColumn, rowsMake } from '../model/layout.ts';
 import type { ColumnId, RowId } from '../model/table.ts';
 import { CellFindings } from './cell-findings.ts';
 import { makeFlag, type PlacedFlag, type RowFlag } from './flag.ts';
@@ -20,6 +20,36 @@ const CELL = ofScope('cell');
 const ROW: readonly RowCheck[] = ofScope('row');
 const TABLE: readonly TableCheck[] = ofScope('table');
 const WEBAANVRAAG: readonly WebaanvraagCheck[] = ofScope('webaanvraag');
+
+function isMeant({ only }: Check, layout: Layout): boolean {
+  return only === undefined || only === rowsMake(layout);
+}
+
+interface Asked {
+  row: readonly RowCheck[];
+  table: readonly TableCheck[];
+  webaanvraag: readonly WebaanvraagCheck[];
+}
+const ASKED = new WeakMap<Layout, Asked>();
+
+/**
+ * The checks of rows that have something to look at in this layout. A check of webaanvragen is asked wherever webaanvragen are made,
+ * for that a layout has no column for a deelnemer is what it would tell; any other only where a field that it reads is there.
+ */
+function askedIn(layout: Layout): Asked {
+  const known = ASKED.get(layout);
+  if (known !== undefined) return known;
+  const fields = new Set(layout.columns.map((column) => column.field));
+  const hasFields = ({ only, reads }: RowCheck) =>
+    only !== undefined || reads === 'all' || reads.some((field) => fields.has(field));
+  const asked: Asked = {
+    row: ROW.filter((check) => isMeant(check, layout) && hasFields(check)),
+    table: TABLE.filter((check) => isMeant(check, layout)),
+    webaanvraag: rowsMake(layout) === 'webaanvraag' ? WEBAANVRAAG : [],
+  };
+  ASKED.set(layout, asked);
+  return asked;
+}
 
 /** Owner of what was found in a numbered webaanvraag. */
 export function bundleOwner(number: string): string {
@@ -65,7 +95,7 @@ function keepPlaced(
 ): void {
   const placed: PlacedFlag[] = [];
   const inRows: RowFlag[] = [];
-  for (const check of CHECKS)
+  for (const check of CHECKS.filter((one) => isMeant(one, memory.layout)))
     for (const found of look(check)) {
       const flag = makeFlag(check, found.facts);
       const column = found.column ?? (found.field === undefined ? undefined : memory.fields.get(found.field));
@@ -84,7 +114,7 @@ export function checkRow(memory: Memory, row: RowId): void {
   const subject = rowSubject(memory, row);
   const flags: RowFlag[] = [];
   if (memory.order.has(row))
-    for (const check of ROW) {
+    for (const check of askedIn(memory.layout).row) {
       if (isBlank && check.blankToo !== true) continue;
       const found = check.look(subject, isBlank);
       if (found === undefined) continue;
@@ -100,7 +130,7 @@ export function checkWebaanvraag(memory: Memory, number: string): void {
   memory.askedTaken.delete(number);
   if (rows !== undefined && rows.length > 0) {
     const subject = webaanvraagSubject(memory, number, rows);
-    for (const check of WEBAANVRAAG)
+    for (const check of askedIn(memory.layout).webaanvraag)
       for (const found of check.look(subject)) flags.push(rowFlag(memory, check, found, rows[0]!));
   }
   memory.rows.replace(bundleOwner(number), flags);
@@ -114,7 +144,7 @@ export function rowFlag(memory: Memory, check: Check, found: Found<Facts>, fallb
 
 /** Which rows share a key, from the beginning. */
 function indexKeys(memory: Memory): void {
-  memory.keys = TABLE.map((check) => new KeyIndex(check));
+  memory.keys = askedIn(memory.layout).table.map((check) => new KeyIndex(check));
   for (const row of memory.order.rows()) {
     if (memory.table.isBlank(row)) continue;
     const subject = rowSubject(memory, row);

@@ -2,7 +2,7 @@ import { letters } from '../checks/letters.ts';
 import { emailKey, externKey } from '../checks/persons.ts';
 import { date } from '../kinds/date.ts';
 import { KINDS } from '../kinds/list.ts';
-import { PERSON_ROLES, type PersonRole } from '../model/field.ts';
+import { type PersonRole, REQUEST_ROLES } from '../model/field.ts';
 import type { RowText } from '../model/person.ts';
 
 // Who takes part in which opleiding, in a form in which the same person is known again in another file. It compares texts; what was
@@ -33,7 +33,7 @@ export function identitiesOf(text: RowText, role: PersonRole): string[] {
 
 /** Who of the two takes part with this row: the deelnemer, and the contactpersoon when the row says so. */
 export function participantsOf(text: RowText): PersonRole[] {
-  return PERSON_ROLES.filter(
+  return REQUEST_ROLES.filter(
     (role) => role === 'deelnemer' || KINDS['yes-no'].read(text('contactpersoonIsDeelnemer')) === true,
   );
 }

@@ -6,6 +6,7 @@ import { courseCode } from './course-code.ts';
 import { courseName } from './course-name.ts';
 import { date } from './date.ts';
 import { email } from './email.ts';
+import { enterpriseNumber } from './enterprise-number.ts';
 import { externId } from './extern-id.ts';
 import { externSource } from './extern-source.ts';
 import { firstName } from './first-name.ts';
@@ -15,6 +16,7 @@ import { gender } from './gender.ts';
 import { infixes } from './infixes.ts';
 import { initials } from './initials.ts';
 import type { Kind } from './kind.ts';
+import { nationalNumber } from './national-number.ts';
 import { number } from './number.ts';
 import { phone } from './phone.ts';
 import { postcode } from './postcode.ts';
@@ -55,5 +57,7 @@ export const KINDS: Record<KindId, Kind> = {
   'free-field-value': freeFieldValue,
   'unique-id': uniqueId,
   number: number,
+  'enterprise-number': enterpriseNumber,
+  'national-number': nationalNumber,
   text: text,
 };

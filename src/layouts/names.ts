@@ -1,5 +1,6 @@
 import type { FieldPath, PersonPart } from '../model/field.ts';
 import { headingKey } from '../model/heading.ts';
+import { recordNames } from './record-names.ts';
 
 // What people call the fields: headings seen in customers' lists, in Coachview's own English help (machine translated, so only ever
 // read, never written), in its REST API and in Planaday. A name that could mean two fields is a short name, never an alias.
@@ -146,6 +147,7 @@ const OWNERS = {
   bedrijf: ['Bedrijf', 'Bedrijfs', 'Company', 'Organisatie', 'Werkgever'],
   contactpersoon: ['Contactpersoon', 'Contact', 'Contactperson'],
   deelnemer: ['Deelnemer', 'Cursist', 'Participant', 'Student'],
+  persoon: ['Persoon', 'Persoons', 'Person', 'Medewerker'],
 } as const;
 export type Owner = keyof typeof OWNERS;
 
@@ -162,7 +164,11 @@ export function ownerOf(field: FieldPath): Owner | undefined {
 
 function partNames(field: FieldPath): readonly string[] {
   const part = field.slice(field.indexOf('.') + 1);
-  if (ownerOf(field) === 'bedrijf') return SHARED[part as keyof typeof SHARED] ?? [];
+  const owner = ownerOf(field);
+  const isShared = part in SHARED;
+  const record = owner === undefined || isShared ? undefined : recordNames(owner, part);
+  if (record !== undefined) return record;
+  if (owner === 'bedrijf') return SHARED[part as keyof typeof SHARED] ?? [];
   return PERSON_NAMES[part as PersonPart] ?? [];
 }
 
@@ -187,10 +193,10 @@ const OWNER_KEYS = (Object.keys(OWNERS) as Owner[])
   .flatMap((owner) => OWNERS[owner].map((name) => ({ owner, key: headingKey(name) })))
   .sort((a, b) => b.key.length - a.key.length);
 
-/** A heading's key without the words that say whose it is, before or behind. */
-export function splitOwner(key: string): { owner?: Owner; rest: string } {
+/** A heading's key without the words that say whose it is, before or behind. `owners`: of whom the layout has fields at all. */
+export function splitOwner(key: string, owners: ReadonlySet<Owner>): { owner?: Owner; rest: string } {
   for (const { owner, key: word } of OWNER_KEYS) {
-    if (key.length <= word.length) continue;
+    if (key.length <= word.length || !owners.has(owner)) continue;
     if (key.startsWith(word)) return { owner, rest: key.slice(word.length) };
     if (key.endsWith(word)) return { owner, rest: key.slice(0, -word.length) };
   }

@@ -1,4 +1,5 @@
 import { FIELD_KINDS, type FieldPath, KIND_IDS } from '../model/field.ts';
+import type { Layout, OwnHeading } from '../model/layout.ts';
 
 // What can be wrong in a Table Schema file, told in plain English. It only judges; reading is table-schema.ts.
 
@@ -6,6 +7,9 @@ import { FIELD_KINDS, type FieldPath, KIND_IDS } from '../model/field.ts';
 export interface OwnLayout {
   id?: string;
   title?: { nl: string; en: string };
+  rowsMake?: NonNullable<Layout['rowsMake']>;
+  direction?: NonNullable<Layout['direction']>;
+  free?: OwnHeading[];
   maxRows?: number;
   source?: string;
 }
@@ -25,19 +29,29 @@ const isText: Judge = (value) => typeof value === 'string';
 const isYesNo: Judge = (value) => typeof value === 'boolean';
 const isCount: Judge = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
 const isTexts: Judge = (value) => Array.isArray(value) && value.every(isText);
+const isOneOf =
+  (...known: string[]): Judge =>
+  (value) =>
+    known.includes(value as string);
+const isKind: Judge = (value) => (KIND_IDS as readonly unknown[]).includes(value);
+const isFree: Judge = (value) =>
+  Array.isArray(value) && value.every((one) => isObject(one) && isText(one.begins) && isKind(one.kind));
 const isTitle: Judge = (value) => isObject(value) && isText(value.nl) && isText(value.en);
 
 const LAYOUT_RULES: Record<keyof OwnLayout, readonly [Judge, string]> = {
   id: [isText, 'a text'],
   title: [isTitle, 'a title in "nl" and "en"'],
+  rowsMake: [isOneOf('dossier', 'other'), 'dossier or other'],
+  direction: [isOneOf('in', 'out'), 'in or out'],
+  free: [isFree, 'a list of beginnings of headings, each with a kind'],
   maxRows: [isCount, 'a whole number above 0'],
   source: [isText, 'a text'],
 };
 
 const COLUMN_RULES: Record<keyof OwnColumn, readonly [Judge, string]> = {
-  field: [(value) => FIELD_KINDS.has(value as FieldPath), 'the path of a field of a webaanvraag'],
-  kind: [(value) => (KIND_IDS as readonly unknown[]).includes(value), 'a kind of value that Puntkomma knows'],
-  provenance: [(value) => PROVENANCES.includes(value as string), `one of ${PROVENANCES.join(', ')}`],
+  field: [(value) => FIELD_KINDS.has(value as FieldPath), 'the path of a field that Puntkomma knows'],
+  kind: [isKind, 'a kind of value that Puntkomma knows'],
+  provenance: [isOneOf(...PROVENANCES), `one of ${PROVENANCES.join(', ')}`],
   aliases: [isTexts, 'a list of texts'],
 };
 

@@ -21,11 +21,11 @@ const TYPES: Partial<Record<KindId, Record<string, unknown>>> = {
 
 /** The text of a Table Schema file. */
 export function toTableSchema(layout: Layout): string {
-  const { id, title, maxRows, source } = layout;
+  const { id, title, maxRows, source, rowsMake, direction, free } = layout;
   const schema = {
     fields: layout.columns.map(toField),
     missingValues: [''],
-    [OWN]: { version: VERSION, id, title, maxRows, source },
+    [OWN]: { version: VERSION, id, title, rowsMake, direction, free, maxRows, source },
   };
   return `${JSON.stringify(schema, undefined, 2)}\n`;
 }
@@ -118,6 +118,9 @@ function toLayout(own: OwnLayout, json: Record<string, unknown>, columns: Layout
     title: own.title ?? { nl: name || 'Eigen indeling', en: name || 'Own layout' },
     columns,
   };
+  if (own.rowsMake !== undefined) layout.rowsMake = own.rowsMake;
+  if (own.direction !== undefined) layout.direction = own.direction;
+  if (own.free !== undefined) layout.free = own.free;
   if (own.maxRows !== undefined) layout.maxRows = own.maxRows;
   if (own.source !== undefined) layout.source = own.source;
   return layout;

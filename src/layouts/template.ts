@@ -1,8 +1,9 @@
 import { FIELD_KINDS, type FieldPath, type KindId } from '../model/field.ts';
 import { headingKey } from '../model/heading.ts';
 import type { Layout, LayoutColumn } from '../model/layout.ts';
+import { aliasesBeside } from './column.ts';
 import { readShortNames } from './short-names.ts';
-import { aliasesBeside, WEBAANVRAGEN } from './webaanvragen.ts';
+import { WEBAANVRAGEN } from './webaanvragen.ts';
 
 // The institute's own official template: its headings, their order and their number rule, byte for byte. Only the meaning of a
 // column is looked up here, by its name, for the user to confirm.

@@ -1,4 +1,4 @@
-import type { FieldPath, PersonRole } from '../model/field.ts';
+import type { FieldPath, RequestRole } from '../model/field.ts';
 import { type Match, makesRecord, type Owner, type RowMatches, type RuleOrder } from '../model/match.ts';
 import { hasPerson } from '../model/person.ts';
 import type { RowId } from '../model/table.ts';
@@ -15,7 +15,7 @@ import { PATHS, RULES, type Rule, type Said } from './rules.ts';
 export interface RowSource {
   text(row: RowId, field: FieldPath): string;
   /** The database id of a person, where a file has one. The layouts of today have no column for it. */
-  personId?(row: RowId, role: PersonRole): string;
+  personId?(row: RowId, role: RequestRole): string;
 }
 
 export interface MatchedRow {
@@ -56,7 +56,7 @@ export class RowMatcher {
     return { matches, sightings };
   }
 
-  #person(row: RowId, role: PersonRole, sightings: Sighting[]): Answer {
+  #person(row: RowId, role: RequestRole, sightings: Sighting[]): Answer {
     const said: Said = (field) =>
       field === 'id'
         ? (this.#source.personId?.(row, role) ?? '')

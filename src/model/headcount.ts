@@ -1,4 +1,4 @@
-import type { PersonRole } from './field.ts';
+import type { RequestRole } from './field.ts';
 import { hasPerson, isSamePerson, personKey, type RowText } from './person.ts';
 
 // Who takes part in one webaanvraag, as Coachview will count them. Pure counting over rows that are asked for one by one.
@@ -13,7 +13,7 @@ export interface CountedRows<R> {
 /** One participant, and the row that brings it in first. */
 export interface Participant<R> {
   row: R;
-  role: PersonRole;
+  role: RequestRole;
 }
 
 /**
@@ -28,7 +28,7 @@ export function participants<R>(rows: Iterable<R>, how: CountedRows<R>): Partici
 export interface Addition<R> {
   row: R;
   /** Participants that no earlier row brought in; empty when the row repeats one or has none. */
-  roles: PersonRole[];
+  roles: RequestRole[];
   /** When it brings in nobody: the row that brought in its deelnemer or else its contactpersoon. */
   repeats?: R;
   /** Where this row says that the contactpersoon takes part: the row that brought it in, perhaps this one. */

@@ -21,12 +21,41 @@ export interface LayoutColumn {
   oneOf?: readonly string[];
 }
 
+/**
+ * What the receiver makes of the rows. `webaanvraag`: requests, of several rows each. `dossier`: a bedrijf and/or persoon of every row.
+ * `other`: something else, of which Puntkomma only knows the columns.
+ */
+export type RowsMake = 'webaanvraag' | 'dossier' | 'other';
+
+/** Headings that the user makes himself, by how they begin. */
+export interface OwnHeading {
+  begins: string;
+  kind: KindId;
+}
+
 export interface Layout {
   id: string;
   title: { nl: string; en: string };
   columns: readonly LayoutColumn[];
+  /** Absent: webaanvragen. */
+  rowsMake?: Exclude<RowsMake, 'webaanvraag'>;
+  /** `in`: only read, to make something else of it. `out`: only written. Absent: both. */
+  direction?: 'in' | 'out';
+  /**
+   * Only the required columns are fixed; what else stands in the file comes along in its own order and under its own headings, which may
+   * begin with one of these. Absent: columns and their order are the receiver's.
+   */
+  free?: readonly OwnHeading[];
   /** Largest number of rows that the receiver takes in one file. */
   maxRows?: number;
   /** File name of the institute's template, for an own layout. */
   source?: string;
+}
+
+export function rowsMake(layout: Layout): RowsMake {
+  return layout.rowsMake ?? 'webaanvraag';
+}
+
+export function directionOf(layout: Layout): 'in' | 'out' | 'both' {
+  return layout.direction ?? 'both';
 }

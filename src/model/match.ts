@@ -1,4 +1,4 @@
-import type { FieldPath, PersonRole } from './field.ts';
+import type { FieldPath, RequestRole } from './field.ts';
 import type { ReferenceField, ReferenceKind } from './reference.ts';
 import type { RowId } from './table.ts';
 
@@ -22,7 +22,7 @@ export type RuleId =
   | 'first-name-surname';
 
 /** Whose record it is. */
-export type Owner = 'bedrijf' | PersonRole;
+export type Owner = 'bedrijf' | RequestRole;
 
 /**
  * `recognised`: exactly one record. `new`: none. `near`: none, but one that differs only in writing. `several`: no rule found exactly one

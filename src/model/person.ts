@@ -1,7 +1,7 @@
 import { bareText, isFilled } from './bare-text.ts';
 import { type FieldPath, PERSON_PARTS, type PersonField, type PersonPart, type PersonRole } from './field.ts';
 
-// The two persons of a row, told apart by what is filled in about them. It only compares texts; it does not know what Coachview knows.
+// The persons of a row, told apart by what is filled in about them. It only compares texts; it does not know what Coachview knows.
 
 /** Text of a row's field, '' when there is none. */
 export type RowText = (field: FieldPath) => string;
@@ -43,6 +43,7 @@ function fieldsOf(role: PersonRole): Record<PersonPart, PersonField> {
 const FIELDS: Record<PersonRole, Record<PersonPart, PersonField>> = {
   contactpersoon: fieldsOf('contactpersoon'),
   deelnemer: fieldsOf('deelnemer'),
+  persoon: fieldsOf('persoon'),
 };
 
 function comparable(text: string): string {

@@ -1,9 +1,9 @@
-import { type FieldPath, PERSON_ROLES, type PersonPart } from '../../../src/model/field.ts';
+import { type FieldPath, type PersonPart, REQUEST_ROLES } from '../../../src/model/field.ts';
 
 // Fields that faults of one sort strike.
 
 export function ofPersons(...parts: PersonPart[]): FieldPath[] {
-  return PERSON_ROLES.flatMap((role) => parts.map((part): FieldPath => `${role}.${part}`));
+  return REQUEST_ROLES.flatMap((role) => parts.map((part): FieldPath => `${role}.${part}`));
 }
 
 export const PHONES: readonly FieldPath[] = ['bedrijf.telefoonnummer', ...ofPersons('telefoonnummer')];

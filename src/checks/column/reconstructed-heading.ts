@@ -19,15 +19,15 @@ export const reconstructedHeading: ColumnCheck<Facts> = {
   text: {
     nl: {
       title: 'Kolomnamen niet zeker',
-      why: 'Coachviews uitleg noemt de kolommen A tot en met I. De namen daarna hebben we zo goed mogelijk afgeleid; Coachview kan ze anders willen.',
+      why: 'De uitleg van de ontvanger noemt niet alle kolommen. De andere namen hebben we zo goed mogelijk afgeleid; de ontvanger kan ze anders willen.',
       says: ({ columns, first }) =>
-        `${counted(columns, 'kolomnaam', 'kolomnamen', 'nl')} vanaf kolom ${first} ${columns === 1 ? 'is' : 'zijn'} afgeleid. Laad je eigen sjabloon van Coachview; dan gelden de namen en de volgorde daarvan.`,
+        `${counted(columns, 'kolomnaam', 'kolomnamen', 'nl')} vanaf kolom ${first} ${columns === 1 ? 'is' : 'zijn'} afgeleid. Laad je eigen sjabloon; dan gelden de namen en de volgorde daarvan.`,
     },
     en: {
       title: 'Headings not certain',
-      why: 'Coachview’s article names the columns A to I. The headings after them were derived as well as we could; Coachview may want others.',
+      why: 'The receiver’s own article does not name all columns. The other headings were derived as well as we could; the receiver may want others.',
       says: ({ columns, first }) =>
-        `${counted(columns, 'heading', 'headings', 'en')} from column ${first} on ${columns === 1 ? 'is' : 'are'} derived. Load your own template from Coachview; then its headings and their order rule.`,
+        `${counted(columns, 'heading', 'headings', 'en')} from column ${first} on ${columns === 1 ? 'is' : 'are'} derived. Load your own template; then its headings and their order rule.`,
     },
   },
   examples: {

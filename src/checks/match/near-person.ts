@@ -1,4 +1,4 @@
-import { PERSON_ROLES } from '../../model/field.ts';
+import { REQUEST_ROLES } from '../../model/field.ts';
 import type { MatchCheck } from './match-check.ts';
 import { type NearFacts, nearDoes, nearRecord, nearSays, nearTrust } from './near-record.ts';
 import { rewriting } from './rewriting.ts';
@@ -9,7 +9,7 @@ export const nearPerson: MatchCheck<NearFacts> = {
   id: 'near-person',
   scope: 'match',
   severity: 'warning',
-  look: (subject) => PERSON_ROLES.flatMap((role) => nearRecord(subject, role)),
+  look: (subject) => REQUEST_ROLES.flatMap((role) => nearRecord(subject, role)),
   mend: rewriting(nearTrust),
   text: {
     nl: {

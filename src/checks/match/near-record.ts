@@ -1,4 +1,4 @@
-import { headingOf } from '../../layouts/webaanvragen.ts';
+import { headingOf } from '../../layouts/heading-of.ts';
 import type { Becomes, NearReason, Owner } from '../../model/match.ts';
 import { reasonList } from '../../text/rules.ts';
 import type { Found } from '../check.ts';

@@ -1,5 +1,5 @@
 import { KINDS } from '../../kinds/list.ts';
-import { headingOf } from '../../layouts/webaanvragen.ts';
+import { headingOf } from '../../layouts/heading-of.ts';
 import { FIELD_KINDS, type FieldPath } from '../../model/field.ts';
 import { listOf, type Owner, type RuleId } from '../../model/match.ts';
 import { listField } from '../../model/reference.ts';

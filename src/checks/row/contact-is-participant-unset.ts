@@ -13,6 +13,7 @@ type Facts = { name: string; said: string; cells: Folded[] | null };
 export const contactIsParticipantUnset: RowCheck<Facts> = {
   id: 'contact-is-participant-unset',
   scope: 'row',
+  only: 'webaanvraag',
   severity: 'warning',
   reads: ['contactpersoonIsDeelnemer', ...personFields('contactpersoon'), ...personFields('deelnemer')],
   look(row) {

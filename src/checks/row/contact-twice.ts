@@ -13,6 +13,7 @@ type Facts = { name: string; cells: Folded[] | null };
 export const contactTwice: RowCheck<Facts> = {
   id: 'contact-twice',
   scope: 'row',
+  only: 'webaanvraag',
   severity: 'warning',
   reads: ['contactpersoonIsDeelnemer', ...personFields('contactpersoon'), ...personFields('deelnemer')],
   look(row) {

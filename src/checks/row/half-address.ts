@@ -1,10 +1,10 @@
-import { headingOf } from '../../layouts/webaanvragen.ts';
+import { headingOf } from '../../layouts/heading-of.ts';
 import type { FieldPath } from '../../model/field.ts';
 import type { RowCheck } from '../check.ts';
 
 // A street without a town, a postcode without a street: an address to which no letter or invoice can be sent.
 
-const OWNERS = ['bedrijf', 'contactpersoon', 'deelnemer'] as const;
+const OWNERS = ['bedrijf', 'contactpersoon', 'deelnemer', 'persoon'] as const;
 
 type Facts = { filled: string[]; missing: string[] };
 

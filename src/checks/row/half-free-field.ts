@@ -1,14 +1,15 @@
-import { headingOf } from '../../layouts/webaanvragen.ts';
-import { type FieldPath, PERSON_ROLES } from '../../model/field.ts';
+import { headingOf } from '../../layouts/heading-of.ts';
+import { type FieldPath, freeFieldPairs, REQUEST_ROLES } from '../../model/field.ts';
 import type { RowCheck } from '../check.ts';
 import { quote } from '../quote.ts';
 
 // The code of a free field without its value, or the reverse.
 
-const PAIRS = PERSON_ROLES.map((role): readonly [code: FieldPath, value: FieldPath] => [
-  `${role}.vrijveldCode`,
-  `${role}.vrijveldWaarde`,
-]);
+const PAIRS: readonly (readonly [code: FieldPath, value: FieldPath])[] = [
+  ...REQUEST_ROLES.map((role) => [`${role}.vrijveldCode`, `${role}.vrijveldWaarde`] as const),
+  ...freeFieldPairs('bedrijf'),
+  ...freeFieldPairs('persoon'),
+];
 
 type Facts = { lacks: 'value' | 'code'; heading: string; shown: string };
 
@@ -18,13 +19,13 @@ export const halfFreeField: RowCheck<Facts> = {
   severity: 'error',
   reads: PAIRS.flat(),
   look(row) {
-    for (const [code, value] of PAIRS) {
-      if (row.has(code) === row.has(value)) continue;
+    return PAIRS.flatMap(([code, value]) => {
+      if (row.has(code) === row.has(value)) return [];
       const [there, missing] = row.has(code) ? [code, value] : [value, code];
       const lacks = missing === value ? 'value' : 'code';
-      return { facts: { lacks, heading: headingOf(there), shown: row.text(there).trim() }, field: missing };
-    }
-    return undefined;
+      const facts: Facts = { lacks, heading: headingOf(there), shown: row.text(there).trim() };
+      return [{ facts, field: missing }];
+    });
   },
   text: {
     nl: {
@@ -52,6 +53,7 @@ export const halfFreeField: RowCheck<Facts> = {
     caught: [
       { row: { 'deelnemer.vrijveldCode': 'VrijveldDieet' } },
       { row: { 'contactpersoon.vrijveldWaarde': 'geen' } },
+      { row: { 'bedrijf.vrijveldCode3': 'VrijveldKlantnummer' } },
     ],
   },
 };

@@ -1,4 +1,4 @@
-import { headingOf } from '../../layouts/webaanvragen.ts';
+import { headingOf } from '../../layouts/heading-of.ts';
 import type { FieldPath } from '../../model/field.ts';
 import type { RowCheck, RowSubject } from '../check.ts';
 import { quote } from '../quote.ts';
@@ -6,7 +6,7 @@ import { quote } from '../quote.ts';
 // An ExternID without ExternSource or the reverse. Coachview recognises by the two together. A source is proposed only when the same row
 // names one for its bedrijf or another person.
 
-const OWNERS = ['bedrijf', 'contactpersoon', 'deelnemer'] as const;
+const OWNERS = ['bedrijf', 'contactpersoon', 'deelnemer', 'persoon'] as const;
 
 const PAIRS = OWNERS.map((owner): readonly [id: FieldPath, source: FieldPath] => [
   `${owner}.externId`,

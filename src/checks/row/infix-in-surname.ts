@@ -1,5 +1,5 @@
 import { withoutStraySpaces } from '../../kinds/spaces.ts';
-import { headingOf } from '../../layouts/webaanvragen.ts';
+import { headingOf } from '../../layouts/heading-of.ts';
 import type { Change } from '../../model/edit.ts';
 import type { FieldPath, PersonRole } from '../../model/field.ts';
 import { PERSON_ROLES } from '../../model/field.ts';

@@ -8,7 +8,7 @@ import { quote } from '../quote.ts';
 // Telephone numbers that are none. A number with a + is judged by its own land, one without by the land that the row shows, the Dutch rules
 // being the rule when it shows none. A row check for that reason: the same digits are a number in Libramont and a slip in Utrecht.
 
-const OWNERS: readonly Owner[] = ['bedrijf', 'contactpersoon', 'deelnemer'];
+const OWNERS: readonly Owner[] = ['bedrijf', 'contactpersoon', 'deelnemer', 'persoon'];
 const PHONES = OWNERS.map((owner): FieldPath => `${owner}.telefoonnummer`);
 
 /** As nearly every cell has it; nothing else is asked then. */

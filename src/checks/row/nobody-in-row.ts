@@ -9,6 +9,7 @@ type Facts = Record<string, never>;
 export const nobodyInRow: RowCheck<Facts> = {
   id: 'nobody-in-row',
   scope: 'row',
+  only: 'webaanvraag',
   severity: 'error',
   reads: [...personFields('contactpersoon'), ...personFields('deelnemer')],
   look: (row) =>

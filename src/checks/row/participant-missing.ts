@@ -12,6 +12,7 @@ type Facts = { said: string };
 export const participantMissing: RowCheck<Facts> = {
   id: 'participant-missing',
   scope: 'row',
+  only: 'webaanvraag',
   severity: 'error',
   reads: ['contactpersoonIsDeelnemer', ...personFields('contactpersoon'), ...personFields('deelnemer')],
   look(row) {

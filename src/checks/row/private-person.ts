@@ -9,6 +9,7 @@ type Facts = Record<string, never>;
 export const privatePerson: RowCheck<Facts> = {
   id: 'private-person',
   scope: 'row',
+  only: 'webaanvraag',
   severity: 'hint',
   reads: [...COMPANY_FIELDS, ...personFields('contactpersoon'), ...personFields('deelnemer')],
   look(row) {

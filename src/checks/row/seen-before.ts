@@ -1,4 +1,4 @@
-import { PERSON_ROLES, type PersonRole, personFields } from '../../model/field.ts';
+import { type PersonRole, personFields, REQUEST_ROLES } from '../../model/field.ts';
 import type { RowCheck } from '../check.ts';
 import { personName } from '../persons.ts';
 import { quote } from '../quote.ts';
@@ -12,6 +12,7 @@ type Facts = { name: string; role: PersonRole; date: string };
 export const seenBefore: RowCheck<Facts> = {
   id: 'seen-before',
   scope: 'row',
+  only: 'webaanvraag',
   severity: 'warning',
   reads: [
     'contactpersoonIsDeelnemer',
@@ -22,7 +23,7 @@ export const seenBefore: RowCheck<Facts> = {
   ],
   look(row) {
     if (row.seen === undefined) return undefined;
-    return PERSON_ROLES.flatMap((role) => {
+    return REQUEST_ROLES.flatMap((role) => {
       const date = row.seen?.(role);
       if (date === undefined) return [];
       return [

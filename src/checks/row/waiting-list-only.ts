@@ -9,6 +9,7 @@ type Facts = Record<string, never>;
 export const waitingListOnly: RowCheck<Facts> = {
   id: 'waiting-list-only',
   scope: 'row',
+  only: 'webaanvraag',
   severity: 'warning',
   reads: [
     'opleiding.code',

@@ -1,6 +1,6 @@
 import { date as dateKind } from '../../kinds/date.ts';
 import { isWrittenAsWanted } from '../../kinds/date-reading.ts';
-import { headingOf } from '../../layouts/webaanvragen.ts';
+import { headingOf } from '../../layouts/heading-of.ts';
 import type { Change } from '../../model/edit.ts';
 import type { FieldPath } from '../../model/field.ts';
 import type { Found, TableCheck } from '../check.ts';

@@ -1,0 +1,149 @@
+import { headingOf } from '../../layouts/heading-of.ts';
+import { bareText } from '../../model/bare-text.ts';
+import type { Change } from '../../model/edit.ts';
+import type { FieldPath, RecordOwner } from '../../model/field.ts';
+import type { Found, RowSubject, TableCheck } from '../check.ts';
+import { externKey, othersThanFirst, personsWith } from '../persons.ts';
+import { quote } from '../quote.ts';
+import { RECORD_FIELDS, SETS } from '../record-fields.ts';
+
+// One key on several rows of an import of dossiers, with other data: each row overwrites the one before. That a bedrijf is repeated on the
+// row of each of its people is as it should be, as long as it says the same. Clearly different ones are told by same-key-different-….
+
+type Facts = {
+  owner: RecordOwner;
+  id: string;
+  firstRow: number;
+  /** The first heading that differs, and what it says there and here. */
+  heading: string;
+  first: string;
+  here: string;
+  /** How many more differ. */
+  more: number;
+  /** What the mend makes of this row. */
+  becomes: { field: FieldPath; text: string }[];
+};
+
+/** Another row may well give another category or free field: they add up. */
+const ADDS_UP = new Set<FieldPath>([...SETS.bedrijf, ...SETS.persoon].flat());
+function isCompared(field: FieldPath): boolean {
+  return !ADDS_UP.has(field) && !/\.(?:externId|externSource|id)$/.test(field);
+}
+
+/** A name in two spellings is told by company-spelling, in two cases by same-key-different-company. */
+const COMPARED: Readonly<Record<RecordOwner, readonly FieldPath[]>> = {
+  bedrijf: RECORD_FIELDS.bedrijf.filter((field) => field !== 'bedrijf.naam' && isCompared(field)),
+  // The bedrijf that is named last is the one that somebody is linked to.
+  persoon: ['bedrijf.externId', 'bedrijf.naam', ...RECORD_FIELDS.persoon.filter(isCompared)],
+};
+
+const keyOf = (row: RowSubject, owner: RecordOwner): string => externKey(row.text, owner);
+/** Spaces make no difference; a text longer than this is compared as it stands, for dozens of fields are compared. */
+const LONGEST = 500;
+const isSame = (a: string, b: string): boolean =>
+  a === b || (a.length <= LONGEST && b.length <= LONGEST && bareText(a) === bareText(b));
+
+function others(rows: readonly RowSubject[], owner: RecordOwner, key: string): ReadonlySet<RowSubject> {
+  if (owner === 'bedrijf') return new Set();
+  const apart = othersThanFirst(personsWith(rows, key, externKey))?.others ?? [];
+  return new Set(apart.map(({ row }) => row));
+}
+
+export const keyOverwrites: TableCheck<Facts> = {
+  id: 'key-overwrites',
+  scope: 'table',
+  only: 'dossier',
+  severity: 'warning',
+  keysOf: (row) =>
+    (['bedrijf', 'persoon'] as const).flatMap((owner) => {
+      const key = keyOf(row, owner);
+      return key === '' ? [] : [`${owner}\n${key}`];
+    }),
+  look(rows, given) {
+    const [first, ...later] = rows;
+    if (first === undefined) return [];
+    const owner: RecordOwner = given.startsWith('bedrijf\n') ? 'bedrijf' : 'persoon';
+    const apart = others(rows, owner, given.slice(owner.length + 1));
+    return later.flatMap((row): Found<Facts>[] => {
+      if (apart.has(row)) return [];
+      const differing = COMPARED[owner].filter((field) => !isSame(row.text(field), first.text(field)));
+      const [field] = differing;
+      if (field === undefined) return [];
+      const facts: Facts = {
+        owner,
+        id: row.text(`${owner}.externId`).trim(),
+        firstRow: first.id,
+        heading: headingOf(field),
+        first: first.text(field).trim(),
+        here: row.text(field).trim(),
+        more: differing.length - 1,
+        becomes: differing.map((one) => ({ field: one, text: first.text(one) })),
+      };
+      return [{ facts, row: row.id, field }];
+    });
+  },
+  mend: {
+    trust: 'ask',
+    changes: ({ becomes }, { row }, { columnOf }) =>
+      becomes.flatMap(({ field, text }): Change[] => {
+        const column = columnOf(field);
+        return row === undefined || column === undefined ? [] : [{ kind: 'cell', row, column, text }];
+      }),
+  },
+  text: {
+    nl: {
+      title: 'Zelfde sleutel, andere gegevens',
+      why: 'Staat dezelfde ExternId met dezelfde ExternSource op meer rijen, dan overschrijft elke rij de vorige. De laatste blijft staan.',
+      says: ({ owner, id, firstRow, heading, first, here, more }) =>
+        `${owner === 'bedrijf' ? 'Bedrijf' : 'Persoon'} ${quote(id)} staat ook op regel ${firstRow}. ${heading} is daar ${first === '' ? 'leeg' : quote(first)} en hier ${here === '' ? 'leeg' : quote(here)}${more === 0 ? '' : `, en er ${more === 1 ? 'is nog 1 verschil' : `zijn nog ${more} verschillen`}`}.`,
+      does: ({ firstRow }) => `Neem over wat op regel ${firstRow} staat`,
+    },
+    en: {
+      title: 'Same key, other data',
+      why: 'When the same ExternId with the same ExternSource stands on several rows, each row overwrites the one before. The last one stays.',
+      says: ({ owner, id, firstRow, heading, first, here, more }) =>
+        `${owner === 'bedrijf' ? 'Bedrijf' : 'Persoon'} ${quote(id)} is on row ${firstRow} too. ${heading} is ${first === '' ? 'empty' : quote(first)} there and ${here === '' ? 'empty' : quote(here)} here${more === 0 ? '' : `, and there ${more === 1 ? 'is 1 more difference' : `are ${more} more differences`}`}.`,
+      does: ({ firstRow }) => `Take over what row ${firstRow} says`,
+    },
+  },
+  examples: {
+    fine: [
+      { rows: [company('7', 'Dam 1'), company('7', 'Dam 1'), company('8', 'Dam 2')] },
+      { rows: [company('7', 'Dam 1'), company('7', ' Dam  1 ')] },
+      { rows: [person('12', 'Jan'), { ...person('12', 'Piet'), 'persoon.geboorteDatum': '01-01-1990' }] },
+    ],
+    caught: [
+      {
+        rows: [company('a7', 'Dam 1'), company('A7', 'Dam 2')],
+        mended: [company('a7', 'Dam 1'), company('A7', 'Dam 1')],
+      },
+      {
+        rows: [company('7', 'Dam 1'), company('7', '')],
+        mended: [company('7', 'Dam 1'), company('7', 'Dam 1')],
+      },
+      {
+        rows: [person('12', 'Jan'), { ...person('12', 'Jan'), 'bedrijf.naam': 'Bakker BV' }],
+        mended: [person('12', 'Jan'), person('12', 'Jan')],
+      },
+    ],
+  },
+};
+
+function company(externId: string, street: string) {
+  const filled = {
+    'bedrijf.naam': 'Jansen',
+    'bedrijf.externId': externId,
+    'bedrijf.externSource': 'crm',
+    'bedrijf.adres.adres1': street,
+  };
+  return Object.fromEntries(Object.entries(filled).filter(([, text]) => text !== ''));
+}
+
+function person(externId: string, voornaam: string) {
+  return {
+    'persoon.externId': externId,
+    'persoon.externSource': 'hr',
+    'persoon.achternaam': 'Jansen',
+    'persoon.voornaam': voornaam,
+  };
+}
