@@ -82,7 +82,3 @@ export function shownNumber(value: number, format: string): string | undefined {
     return undefined;
   }
 }
-
-export function isDateFormat(format: string): boolean {
-  return XLSX.SSF.is_date(format) as boolean;
-}
