@@ -38,7 +38,7 @@ export class Column {
     const recent = this.#recent[at]!;
     if (recent !== 0 && this.#isEntry(recent, text, stamp, raw)) return recent;
     const code =
-      this.#known === undefined ? this.#add(text, stamp, raw) : this.#look(this.#known, text, stamp, raw);
+      this.#known === undefined ? this.add(text, stamp, raw) : this.#look(this.#known, text, stamp, raw);
     this.#recent[at] = code;
     return code;
   }
@@ -52,14 +52,15 @@ export class Column {
     const key = stamp === STAMP_TEXT ? text : `${stamp}\u0000${raw ?? ''}\u0000${text}`;
     const there = known.get(key);
     if (there !== undefined) return there;
-    const code = this.#add(text, stamp, raw);
+    const code = this.add(text, stamp, raw);
     known.set(key, code);
     const { share } = this.length > SECOND_TRIAL.cells ? SECOND_TRIAL : FIRST_TRIAL;
     if (this.length > FIRST_TRIAL.cells && code > this.length * share) this.#known = undefined;
     return code;
   }
 
-  #add(text: string, stamp: number, raw: number | undefined): number {
+  /** A new entry without looking for an equal one: for who knows that there is none, or that looking costs too much. */
+  add(text: string, stamp: number, raw?: number): number {
     const code = this.texts.length;
     this.texts.push(text);
     this.stamps.push(stamp);
@@ -72,6 +73,13 @@ export class Column {
     if (this.length === this.codes.length) this.reserve(Math.max(1024, this.length * 2));
     this.codes[this.length] = this.encode(text, stamp, raw);
     this.length += 1;
+  }
+
+  /** Puts an entry, by its code, at the end or beyond it; the slots in between hold absent cells. */
+  place(slot: number, code: number): void {
+    if (slot >= this.codes.length) this.reserve(Math.max(1024, slot * 2));
+    this.codes[slot] = code;
+    this.length = slot + 1;
   }
 
   /** Adds absent cells until there are `slots` of them. */

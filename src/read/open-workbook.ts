@@ -7,7 +7,7 @@ import type { OpenedWorkbook } from './opened-workbook.ts';
 import { writeOutReferences } from './sheet-mending.ts';
 import { readText } from './sheetjs.ts';
 import { decodeXml } from './xml-bytes.ts';
-import { MAX_FILE_BYTES, readZipDirectory, type ZipEntry } from './zip-guard.ts';
+import { judgeForLibrary, MAX_FILE_BYTES, readZipDirectory, type ZipEntry } from './zip-guard.ts';
 
 // Finds out which kind of workbook the bytes are, by what they hold and never by a file name, and has it opened.
 
@@ -34,6 +34,8 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook | 
 function openPackage(bytes: Uint8Array): OpenedWorkbook | Fault {
   const entries = readZipDirectory(bytes);
   if ('fault' in entries) return entries;
+  const tooLarge = judgeForLibrary(entries);
+  if (tooLarge !== undefined) return tooLarge;
   const has = (name: RegExp): boolean => entries.some((entry) => name.test(entry.name));
   if (
     has(/^(?:\/?xl\/)?workbook\d*\.(?:xml|bin)$/i) ||

@@ -99,7 +99,7 @@ const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
 
 /** The serial number of an ISO date, time, or both; undefined when it is none. The clock time is taken as written. */
-function isoSerial(text: string, date1904: boolean): number | undefined {
+export function isoSerial(text: string, date1904: boolean): number | undefined {
   const parts = ISO.exec(text);
   if (parts === null || text === '' || (parts[1] === undefined && parts[4] === undefined)) return undefined;
   const [, year, month, day, hours, minutes, seconds] = parts.map(Number);

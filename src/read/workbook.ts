@@ -1,33 +1,10 @@
 import type { Fault } from '../model/fault.ts';
-import type { Notices, ReadingChoices } from '../model/notice.ts';
-import { type RowId, Table } from '../model/table.ts';
-import { CellTexts } from './cell-texts.ts';
-import { findHeadingRow, HEADING_SEARCH_ROWS } from './heading-row.ts';
-import { openWorkbook } from './open-workbook.ts';
-import type { OpenedSheet, OpenedWorkbook } from './opened-workbook.ts';
-import { pause } from './pause.ts';
-import { PREVIEW_ROWS, type ReadContext, type Reading } from './reading.ts';
-import { MAX_CELLS, MAX_COLUMNS } from './row-intake.ts';
-import { isUncalculated, measureSheet, type SheetBox } from './sheet-box.ts';
-import { chooseSheet } from './sheet-choice.ts';
+import type { ReadingChoices } from '../model/notice.ts';
+import type { ReadContext, Reading } from './reading.ts';
+import { streamWorkbook } from './streamed/stream-workbook.ts';
 
-// A workbook to a table: opens it, chooses the sheet and the headings, and copies the cells. Loaded only when a workbook is
-// opened, because SheetJS comes with it. Bad data never makes it throw.
-
-/** A few stray cells far down would make a table of a million blank rows. */
-const MAX_MORE_BLANK_ROWS = 200_000;
-const ROWS_BETWEEN_PAUSES = 4096;
-/** Shares of the work that are done when the file is open. SheetJS parses in one go and reports nothing. */
-const BEGUN = 0.05;
-const OPENED = 0.85;
-
-const COPIED: never[] = [];
-
-interface Measured {
-  sheet: OpenedSheet;
-  box: SheetBox;
-  top: string[][];
-}
+// A workbook to a table. XLSX and XLSM are read as they stream out of their zip; every other format, and whatever that reader does not
+// know, goes to SheetJS, which is loaded only then. Bad data never makes it throw.
 
 /**
  * Reads a workbook: XLSX, XLSM, XLSB, XLS, ODS, flat ODS, Excel's XML of 2003, or HTML with a table.
@@ -38,135 +15,8 @@ export async function readWorkbook(
   choices: ReadingChoices,
   context: ReadContext,
 ): Promise<Reading | Fault> {
-  context.watch?.(BEGUN, 0);
-  await pause();
-  context.signal?.throwIfAborted();
-  const workbook = await openWorkbook(bytes);
-  if ('fault' in workbook) return workbook;
-  context.watch?.(OPENED, 0);
-  await pause();
-  context.signal?.throwIfAborted();
-
-  const measured = measure(workbook, choices.headingRow ?? 0);
-  if (measured === undefined) return { fault: 'damaged' };
-  const at =
-    choices.sheet === undefined
-      ? chooseSheet(
-          measured.map(({ sheet, box, top }) => ({ hidden: sheet.hidden, rows: box.rows, top })),
-          context.knownHeadings,
-        )
-      : measured.findIndex(({ sheet }) => sheet.name === choices.sheet);
-  const chosen = measured[at];
-  if (chosen === undefined) return { fault: choices.sheet === undefined ? 'no-table' : 'no-such-sheet' };
-  const { box } = chosen;
-  if (box.rows === 0) return { fault: 'no-table' };
-  const fault = judgeSize(box);
-  if (fault !== undefined) return fault;
-
-  const headingRow = choices.headingRow ?? findHeadingRow(chosen.top, context.knownHeadings) + 1;
-  if (headingRow > box.rows) return { fault: 'no-table' };
-  const notices = noticesOf(workbook, measured, chosen, headingRow);
-  const preview = chosen.top.slice(0, PREVIEW_ROWS).map((cells, row) => ({ row: row + 1, cells }));
-  const table = await copyTable(workbook, chosen, notices, context);
-  return { table, notices, preview };
-}
-
-/** Boxes and first rows of all sheets; undefined when a sheet holds cells where none can be. */
-function measure(workbook: OpenedWorkbook, headingRow: RowId): Measured[] | undefined {
-  const texts = new CellTexts(new Table(1), workbook.date1904, workbook.marked);
-  const measured: Measured[] = [];
-  for (const sheet of workbook.sheets) {
-    const box = measureSheet(sheet, workbook.marked);
-    if (box === undefined) return undefined;
-    const rows = Math.min(box.rows, Math.max(HEADING_SEARCH_ROWS, headingRow));
-    const top = Array.from({ length: rows }, (_, row) => rowTexts(sheet, row, box, texts));
-    measured.push({ sheet, box, top });
-  }
-  return measured;
-}
-
-function rowTexts(sheet: OpenedSheet, row: number, box: SheetBox, texts: CellTexts): string[] {
-  const cells = sheet.data[row];
-  return Array.from({ length: Math.min(box.columns, MAX_COLUMNS) }, (_, column) => {
-    texts.read(cells?.[column]);
-    return texts.text;
-  });
-}
-
-function judgeSize({ rows, columns, filled }: SheetBox): Fault | undefined {
-  if (columns > MAX_COLUMNS) {
-    return { fault: 'too-many-cells', limit: MAX_COLUMNS, found: columns, detail: 'columns' };
-  }
-  const limit = Math.min(MAX_CELLS, (2 * filled.length + MAX_MORE_BLANK_ROWS) * columns);
-  const found = rows * columns;
-  return found > limit ? { fault: 'too-many-cells', limit, found } : undefined;
-}
-
-function noticesOf(
-  workbook: OpenedWorkbook,
-  measured: readonly Measured[],
-  { sheet, box }: Measured,
-  headingRow: RowId,
-): Notices {
-  return {
-    format: workbook.format,
-    sheets: measured.map((one) => ({
-      name: one.sheet.name,
-      hidden: one.sheet.hidden,
-      rows: one.box.rows,
-      columns: one.box.columns,
-    })),
-    sheet: sheet.name,
-    date1904: workbook.date1904,
-    headingRow,
-    titleRows: box.filled.filter((row) => row + 1 < headingRow).length,
-    unclosedQuotes: [],
-    strayQuotes: [],
-    raggedRows: [],
-    hiddenColumns: sheet.hiddenColumns.filter((column) => column < box.columns),
-    hiddenRows: sheet.hiddenRows.map((row) => row + 1).filter((row) => row > headingRow && row <= box.rows),
-    merges: sheet.merges
-      .filter(({ s, e }) => e.r + 1 >= headingRow && s.r < box.rows && s.c < box.columns)
-      .map(({ s, e }) => ({ from: { row: s.r + 1, column: s.c }, to: { row: e.r + 1, column: e.c } })),
-    emptyFormulas: [],
-  };
-}
-
-/** Copies the rows below the headings, and lets go of each row of the library when it is copied. */
-async function copyTable(
-  workbook: OpenedWorkbook,
-  { sheet, box }: Measured,
-  notices: Notices,
-  { watch, signal }: ReadContext,
-): Promise<Table> {
-  const { headingRow } = notices;
-  const table = new Table(headingRow + 1);
-  const texts = new CellTexts(table, workbook.date1904, workbook.marked);
-  for (let column = 0; column < box.columns; column++) {
-    texts.read(sheet.data[headingRow - 1]?.[column]);
-    table.addColumn(texts.text);
-  }
-  for (const [count, row] of box.filled.entries()) {
-    if (count % ROWS_BETWEEN_PAUSES === 0) {
-      watch?.(OPENED + (1 - OPENED) * (count / box.filled.length), count);
-      await pause();
-      signal?.throwIfAborted();
-    }
-    if (row < headingRow) continue;
-    const cells = sheet.data[row] ?? [];
-    const slot = row - headingRow;
-    for (let at = 0; at < table.columns.length; at++) {
-      const cell = cells[at];
-      if (cell === undefined || cell.t === 'z') continue;
-      texts.read(cell);
-      const column = table.columns[at]!;
-      column.fillTo(slot);
-      column.push(texts.text, texts.stamp, texts.raw);
-      if (isUncalculated(cell, workbook.marked)) notices.emptyFormulas.push({ row: row + 1, column: at });
-    }
-    sheet.data[row] = COPIED;
-  }
-  for (const column of table.columns) column.fillTo(box.rows - headingRow);
-  table.settle();
-  return table;
+  const streamed = await streamWorkbook(bytes, choices, context);
+  if (streamed !== undefined) return streamed;
+  const { readByLibrary } = await import('./library-workbook.ts');
+  return readByLibrary(bytes, choices, context);
 }

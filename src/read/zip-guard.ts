@@ -26,7 +26,7 @@ const MAX_RATIO = 250;
 const RATIO_MATTERS_BYTES = 20 * 2 ** 20;
 const MAX_TOTAL_BYTES = 2 ** 30;
 /** V8 strings end at 512 MiB, and the workbook library makes one string of a part: past that it gives an empty sheet without an error. */
-const MAX_PART_BYTES = 480 * 2 ** 20;
+const MAX_LIBRARY_PART_BYTES = 480 * 2 ** 20;
 
 const END = 0x06054b50;
 const END_64_LOCATOR = 0x07064b50;
@@ -37,8 +37,8 @@ const END_BYTES = 22;
 /** The end record may be followed by a comment of at most this length. */
 const MAX_COMMENT = 0xffff;
 const ASK_ZIP64 = 0xffffffff;
-const STORED = 0;
-const DEFLATED = 8;
+export const STORED = 0;
+export const DEFLATED = 8;
 /** Compressed bytes given to the inflater at a time; it can make at most about 1,032 times as much of them. */
 const PIECE = 256 * 1024;
 
@@ -120,9 +120,14 @@ function judge(entries: readonly ZipEntry[]): Fault | undefined {
     if (unpacked > RATIO_MATTERS_BYTES && unpacked > packed * MAX_RATIO) {
       return { fault: 'bomb', limit: packed * MAX_RATIO, found: unpacked };
     }
-    if (unpacked > MAX_PART_BYTES) return { fault: 'too-large', limit: MAX_PART_BYTES, found: unpacked };
   }
   return total > MAX_TOTAL_BYTES ? { fault: 'too-large', limit: MAX_TOTAL_BYTES, found: total } : undefined;
+}
+
+/** Whether the workbook library cannot read these: `too-large` when one is longer than a string can be. */
+export function judgeForLibrary(entries: readonly ZipEntry[]): Fault | undefined {
+  const large = entries.find(({ unpacked }) => unpacked > MAX_LIBRARY_PART_BYTES);
+  return large && { fault: 'too-large', limit: MAX_LIBRARY_PART_BYTES, found: large.unpacked };
 }
 
 /** The contents of one entry; `damaged` when they are not what the directory says, `password` when they are locked. */
@@ -132,10 +137,13 @@ export function unpackEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array | Fa
   if (packed === undefined) return DAMAGED;
   const contents = entry.method === STORED ? packed.slice() : inflate(packed, entry);
   if (contents === undefined || contents.length !== entry.unpacked) return DAMAGED;
-  return checksum(contents) === entry.crc ? contents : DAMAGED;
+  const checksum = new Checksum();
+  checksum.add(contents);
+  return checksum.value === entry.crc ? contents : DAMAGED;
 }
 
-function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array | undefined {
+/** The bytes of an entry as they stand in the zip; undefined when they cannot be found. */
+export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array | undefined {
   const { offset } = entry;
   if (offset + 30 > bytes.length) return undefined;
   const header = new DataView(bytes.buffer, bytes.byteOffset + offset, 30);
@@ -170,8 +178,17 @@ const CRC_TABLE = Int32Array.from({ length: 256 }, (_, n) => {
   return c;
 });
 
-function checksum(bytes: Uint8Array): number {
-  let c = -1;
-  for (let i = 0; i < bytes.length; i++) c = CRC_TABLE[(c ^ bytes[i]!) & 0xff]! ^ (c >>> 8);
-  return (c ^ -1) >>> 0;
+/** The checksum of bytes that come in pieces. */
+export class Checksum {
+  #c = -1;
+
+  add(bytes: Uint8Array): void {
+    let c = this.#c;
+    for (let i = 0; i < bytes.length; i++) c = CRC_TABLE[(c ^ bytes[i]!) & 0xff]! ^ (c >>> 8);
+    this.#c = c;
+  }
+
+  get value(): number {
+    return (this.#c ^ -1) >>> 0;
+  }
 }

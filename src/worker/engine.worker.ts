@@ -12,4 +12,8 @@ expose(createSession(today()));
 
 // What reads workbooks and their old code pages stands in files of its own, so that the page starts fast. They are fetched now and not
 // when a workbook is opened: from here on the network cable may be unplugged. Should it fail, opening a workbook tries again.
-void Promise.allSettled([import('../read/workbook.ts'), import('xlsx/dist/cpexcel.full.mjs')]);
+void Promise.allSettled([
+  import('../read/workbook.ts'),
+  import('../read/library-workbook.ts'),
+  import('xlsx/dist/cpexcel.full.mjs'),
+]);

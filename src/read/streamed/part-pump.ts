@@ -1,0 +1,63 @@
+import { pause } from '../pause.ts';
+import type { ReadContext } from '../reading.ts';
+import type { ZipEntry } from '../zip-guard.ts';
+import { inflated } from './inflate.ts';
+import type { PieceScanner } from './piece-scanner.ts';
+
+// Lets parts run through their scanners, piece by piece, and between pieces tells how far it is, lets the thread handle what waits for it,
+// and stops when it is asked to.
+
+/** Unpacked bytes between two pauses: some hundredths of a second of work. */
+const BETWEEN_PAUSES = 4 * 2 ** 20;
+
+export class PartPump {
+  /** The first rows of the list, to be told with the next progress. */
+  first: string[][] | undefined;
+  countRows: () => number = () => 0;
+  readonly #bytes: Uint8Array;
+  readonly #context: ReadContext;
+  readonly #parts: ReadonlySet<ZipEntry>;
+  readonly #total: number;
+  /** Unpacked bytes of parts that are done with, each counted once. */
+  readonly #done = new Set<ZipEntry>();
+
+  constructor(bytes: Uint8Array, context: ReadContext, parts: readonly (ZipEntry | undefined)[]) {
+    this.#bytes = bytes;
+    this.#context = context;
+    this.#parts = new Set(parts.filter((part) => part !== undefined));
+    this.#total = sizeOf(this.#parts);
+  }
+
+  /** Runs a part through its scanner, until `sink` has enough of it. Tells whether all of it was scanned. */
+  async run(part: ZipEntry, scanner: PieceScanner, sink?: { readonly isEnough: boolean }): Promise<boolean> {
+    let length = 0;
+    let paused = 0;
+    for await (const piece of inflated(this.#bytes, part)) {
+      scanner.push(piece);
+      if (sink?.isEnough) return false;
+      length += piece.length;
+      if (length - paused < BETWEEN_PAUSES && this.first === undefined) continue;
+      paused = length;
+      await this.#breathe(this.#done.has(part) ? 0 : length);
+    }
+    scanner.finish();
+    this.#done.add(part);
+    await this.#breathe(0);
+    return true;
+  }
+
+  async #breathe(length: number): Promise<void> {
+    const { watch, signal } = this.#context;
+    const first = this.first;
+    this.first = undefined;
+    watch?.((sizeOf(this.#done) + length) / Math.max(1, this.#total), this.countRows(), first);
+    await pause();
+    signal?.throwIfAborted();
+  }
+}
+
+function sizeOf(parts: Iterable<ZipEntry>): number {
+  let size = 0;
+  for (const { unpacked } of parts) size += unpacked;
+  return size;
+}

@@ -1,0 +1,185 @@
+import type { Column } from '../../model/column.ts';
+import type { Notices } from '../../model/notice.ts';
+import { type RowId, Table } from '../../model/table.ts';
+import { MAX_CELLS, MAX_COLUMNS } from '../row-intake.ts';
+import { type NumberFormat, type ShowNumber, ValueTexts } from '../value-texts.ts';
+import { refuse } from './halt.ts';
+import { NumberCodes } from './number-codes.ts';
+import type { SharedStrings } from './shared-strings.ts';
+import type { SheetFacts } from './sheet-facts.ts';
+import type { SheetSink } from './sheet-sink.ts';
+import { StringCodes } from './string-codes.ts';
+
+// Takes the cells of the chosen sheet into the table as they arrive, row after row. Nothing is made per row, and a text only where a column
+// meets it for the first time.
+
+/** Formulas that give no text, right of everything that holds something; a memory of them all must not fill the memory. */
+const MAX_BLANK_FORMULAS = 5_000_000;
+
+export class SheetIntake implements SheetSink {
+  readonly isEnough = false;
+  readonly table: Table;
+  readonly emptyFormulas: Notices['emptyFormulas'] = [];
+  /** Rows above the headings that hold something. */
+  titleRows = 0;
+  readonly #facts: SheetFacts;
+  readonly #headingRow: RowId;
+  readonly #texts: ValueTexts;
+  readonly #formats: NumberFormat[];
+  readonly #strings: SharedStrings;
+  readonly #stringCodes: StringCodes;
+  readonly #numberCodes: NumberCodes[] = [];
+  readonly #columns: Column[];
+  readonly #headings: string[] = [];
+  /** Formulas without text in columns that may not be there: row, column, row, column … */
+  readonly #blankFormulas: number[] = [];
+  #row = 0;
+  /** Negative in the headings and above. */
+  #slot = 0;
+  #lastTitle = -1;
+
+  constructor(
+    facts: SheetFacts,
+    headingRow: RowId,
+    book: { strings: SharedStrings; formats: readonly string[]; date1904: boolean; show: ShowNumber },
+  ) {
+    this.#facts = facts;
+    this.#headingRow = headingRow;
+    this.table = new Table(headingRow + 1);
+    this.#columns = this.table.columns;
+    this.#texts = new ValueTexts(this.table, book.date1904, book.show);
+    this.#formats = book.formats.map((code) => this.#texts.format(code));
+    this.#strings = book.strings;
+    this.#stringCodes = new StringCodes(book.strings, this.#columns);
+  }
+
+  /** The table, when all cells have been told. */
+  finish(): Table {
+    const { table } = this;
+    const { rows, columns } = this.#facts;
+    this.#addColumns(columns);
+    const slots = Math.max(0, rows - this.#headingRow);
+    for (const column of this.#columns) column.fillTo(slots);
+    table.shrinkTo(slots, columns);
+    for (let i = 0; i < this.#blankFormulas.length; i += 2) {
+      const slot = this.#blankFormulas[i]! - this.#headingRow;
+      const column = this.#columns[this.#blankFormulas[i + 1]!];
+      if (column === undefined || slot >= slots) continue;
+      this.#texts.takeText('', true);
+      column.set(slot, { text: '', stamp: this.#texts.stamp });
+    }
+    table.settle();
+    return table;
+  }
+
+  row(row: number): void {
+    this.#row = row;
+    this.#slot = row - this.#headingRow;
+    const cells = (this.#slot + 1) * this.#columns.length;
+    if (cells > MAX_CELLS) refuse({ fault: 'too-many-cells', limit: MAX_CELLS, found: cells });
+  }
+
+  hideRow(row: number): void {
+    this.#facts.hideRow(row);
+  }
+  hideColumns(from: number, to: number): void {
+    this.#facts.hideColumns(from, to);
+  }
+  merge(fromRow: number, fromColumn: number, toRow: number, toColumn: number): void {
+    this.#facts.merge(fromRow, fromColumn, toRow, toColumn);
+  }
+
+  shared(column: number, index: number, formula: boolean): void {
+    if (formula || this.#slot < 0) {
+      this.text(column, this.#strings.text(index), formula);
+      return;
+    }
+    if (this.#strings.isEmpty(index)) return;
+    const into = this.#columns[column] ?? this.#grow(column);
+    this.#facts.fill(this.#row, column);
+    into.place(this.#slot, this.#stringCodes.code(column, index));
+  }
+
+  number(column: number, value: number, style: number, formula: boolean, isDate: boolean): void {
+    if (this.#slot < 0 || isDate || formula) {
+      this.#texts.takeNumber(value, this.#formats[style] ?? this.#texts.general, formula, isDate);
+      this.#take(column);
+      return;
+    }
+    const into = this.#columns[column] ?? this.#grow(column);
+    this.#facts.fill(this.#row, column);
+    const codes = this.#numberCodes[column] ?? this.#numbersOf(column, into);
+    into.place(this.#slot, codes.code(value, style));
+  }
+
+  text(column: number, text: string, formula: boolean): void {
+    this.#texts.takeText(text, formula);
+    if (text !== '') this.#take(column);
+    else if (formula) this.#takeBlank(column);
+  }
+  boolean(column: number, value: boolean, formula: boolean): void {
+    this.#texts.takeBoolean(value, formula);
+    this.#take(column);
+  }
+  error(column: number, text: string, formula: boolean): void {
+    this.#texts.takeError(text, formula);
+    this.#take(column);
+  }
+  uncalculated(column: number): void {
+    this.#texts.takeText('', true);
+    this.#take(column);
+    if (this.#slot >= 0) this.emptyFormulas.push({ row: this.#row + 1, column });
+  }
+
+  /** Takes what the texts hold now. */
+  #take(column: number): void {
+    this.#facts.fill(this.#row, column);
+    const { text, stamp, raw } = this.#texts;
+    if (this.#slot >= 0) {
+      const into = this.#columns[column] ?? this.#grow(column);
+      into.place(this.#slot, into.encode(text, stamp, raw));
+      return;
+    }
+    this.#judgeWidth(column);
+    if (this.#slot === -1) this.#headings[column] = text;
+    else if (this.#lastTitle < this.#row) {
+      this.#lastTitle = this.#row;
+      this.titleRows += 1;
+    }
+  }
+
+  /** A formula that gives no text fills nothing: it makes no row and no column, but where they are it is told. */
+  #takeBlank(column: number): void {
+    if (this.#slot < 0) return;
+    const into = this.#columns[column];
+    if (into !== undefined) {
+      into.place(this.#slot, into.encode('', this.#texts.stamp));
+      return;
+    }
+    if (this.#blankFormulas.length >= 2 * MAX_BLANK_FORMULAS) {
+      refuse({ fault: 'too-many-cells', limit: MAX_BLANK_FORMULAS, found: MAX_BLANK_FORMULAS + 1 });
+    }
+    this.#blankFormulas.push(this.#row, column);
+  }
+
+  #grow(column: number): Column {
+    this.#judgeWidth(column);
+    this.#addColumns(column + 1);
+    return this.#columns[column]!;
+  }
+
+  #addColumns(count: number): void {
+    for (let at = this.#columns.length; at < count; at++) this.table.addColumn(this.#headings[at] ?? '');
+  }
+
+  #judgeWidth(column: number): void {
+    if (column < MAX_COLUMNS) return;
+    refuse({ fault: 'too-many-cells', limit: MAX_COLUMNS, found: column + 1, detail: 'columns' });
+  }
+
+  #numbersOf(column: number, into: Column): NumberCodes {
+    const codes = new NumberCodes(into, this.#texts, this.#formats);
+    this.#numberCodes[column] = codes;
+    return codes;
+  }
+}
