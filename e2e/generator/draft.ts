@@ -61,6 +61,7 @@ export class Draft {
     otherSheets: [],
   };
   readonly #claims = new Set<string>();
+  readonly #reserved = new Set<number>();
   /** Rows by what they say something of: a bedrijf, a contactpersoon, the number of a bundle. */
   readonly #together = new Map<unknown, DraftRow[]>();
   #nextRow: number;
@@ -105,13 +106,30 @@ export class Draft {
 
   /** Whether nobody has claimed the cell, its row, its column, or (for a row) anything in it. */
   isFree(row: DraftRow, column?: number): boolean {
-    if (this.#claims.has('all') || this.#claims.has(`row ${row.id}`)) return false;
+    if (this.#claims.has(`row ${row.id}`)) return false;
     if (column === undefined) return !this.#claims.has(`in row ${row.id}`);
-    return !this.#claims.has(`column ${column}`) && !this.#claims.has(`${row.id}:${column}`);
+    return (
+      !this.#reserved.has(column) &&
+      !this.#claims.has(`column ${column}`) &&
+      !this.#claims.has(`${row.id}:${column}`)
+    );
   }
 
   isColumnFree(column: number): boolean {
-    return !this.#claims.has(`column ${column}`) && !this.#claims.has(`in column ${column}`);
+    return (
+      !this.#reserved.has(column) &&
+      !this.#claims.has(`column ${column}`) &&
+      !this.#claims.has(`in column ${column}`)
+    );
+  }
+
+  /** Keeps columns free for a fault that needs them whole, until they are released. */
+  reserve(columns: readonly number[]): void {
+    for (const column of columns) this.#reserved.add(column);
+  }
+
+  release(columns: readonly number[]): void {
+    for (const column of columns) this.#reserved.delete(column);
   }
 
   claimCell(row: DraftRow, column: number): void {
@@ -129,6 +147,11 @@ export class Draft {
   /** Takes something of which there is one in a file; false when it is taken. */
   claimOnce(what: string): boolean {
     return !this.#claims.has(what) && this.#claims.add(what) !== undefined;
+  }
+
+  /** Gives up such a claim, where two faults may hide each other until one of them is mended. */
+  disclaim(what: string): void {
+    this.#claims.delete(what);
   }
 
   // ---- who shares what

@@ -39,6 +39,7 @@ export function readWritten(bytes: Uint8Array): string[][] {
       record = [];
     }
   }
-  if (record.length > 0) throw new SyntaxError('nothing behind the last ;');
+  // A file that ends on a delimiter, without a line end, ends with an empty cell.
+  if (record.length > 0) records.push([...record, '']);
   return records;
 }

@@ -38,8 +38,7 @@ export interface Truth {
 /** Coachview's most participants in one webaanvraag. */
 const MOST = 10;
 
-export function drawTruth(dice: Dice, size: number): Truth {
-  const habits = drawHabits(dice);
+export function drawTruth(dice: Dice, size: number, habits: Habits = drawHabits(dice)): Truth {
   const people = new People(dice, habits);
   const rows: TruthRow[] = [];
   const companies: { company: Company; contact: Person }[] = [];
@@ -54,7 +53,9 @@ export function drawTruth(dice: Dice, size: number): Truth {
     course: readonly [string, string],
   ) => {
     bundle += 1;
-    const reference = dice.chance(0.5) ? `PO-${dice.int(10_000, 99_999)}` : '';
+    const reference = dice.chance(0.5)
+      ? dice.pick([`PO-${dice.int(10_000, 99_999)}`, `45${dice.digits(8)}`])
+      : '';
     for (let n = 0; n < Math.max(1, count) && rows.length < size; n++) {
       const participant = n < count ? people.person(company?.belgian ?? false) : undefined;
       const row: TruthRow = { texts: HEADINGS.map(() => ''), bundle };

@@ -11,6 +11,8 @@ export interface WorkbookStyle {
   strings: 'inline' | 'shared';
   /** Digits without a zero in front are numbers. */
   numbers: boolean;
+  /** Long ones of those are shown as 4.50E+09; the workbook still has all of their digits. */
+  scientific: boolean;
   /** Digits with zeros in front are numbers with a format of zeros. */
   zeroFormats: boolean;
   /** Format of dates that are kept as such; '' when dates are texts. */
@@ -21,12 +23,15 @@ export function drawWorkbookStyle(dice: Dice): WorkbookStyle {
   return {
     strings: dice.pick(['inline', 'shared']),
     numbers: dice.chance(0.5),
+    scientific: dice.chance(0.3),
     zeroFormats: dice.chance(0.3),
     dates: dice.pick(['', '', 'dd\\-mm\\-yyyy', 'd/m/yyyy', 'yyyy-mm-dd', 'm/d/yyyy']),
   };
 }
 
 const WANTED = /^\d\d-\d\d-\d{4}$/;
+/** From so many digits on Excel itself shows a number this way in a narrow column. */
+const LONG = 10;
 /** A workbook has no day before this that its numbers count alike. */
 const FIRST = 1905;
 
@@ -51,7 +56,11 @@ export function keeper(draft: Draft, style: WorkbookStyle): (column: number, cel
     if (asDates.has(column))
       return { text, number: serialOf(text, draft.wrapping.date1904), format: style.dates };
     if (!/^\d{1,15}$/.test(text) || text === '0') return cell;
-    if (!text.startsWith('0')) return style.numbers ? { text, number: Number(text) } : cell;
+    if (!text.startsWith('0')) {
+      if (!style.numbers) return cell;
+      const isLong = style.scientific && text.length >= LONG;
+      return { text, number: Number(text), ...(isLong && { format: '0.00E+00' }) };
+    }
     return style.zeroFormats && Number(text) > 0
       ? { text, number: Number(text), format: '0'.repeat(text.length) }
       : cell;

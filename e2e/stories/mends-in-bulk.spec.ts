@@ -1,5 +1,6 @@
 import { importFile } from '../files/csv.ts';
 import { people, person } from '../files/people.ts';
+import { Keyboard } from '../pages/keyboard.ts';
 import { expect, test } from '../pages/story.ts';
 
 // Saying yes to all, to some, to one column, always, or to none; being told what it opens; and counts that stay true meanwhile.
@@ -54,6 +55,29 @@ test('chooses all that are shown, and some of them, with the keyboard', async ({
   await expect(wizard.check.group(TITLE)).toHaveAccessibleName(`${TITLE} 1 fout`);
 });
 
+test('says one yes to several kinds, and takes it back with one press', async ({ wizard, page }) => {
+  const rows = [
+    person(1, { 'Deelnemer e-mail': comma('a'), 'Deelnemer achternaam': 'BOUALI' }),
+    person(2, { 'Deelnemer e-mail': 'jansen@gmial.com' }),
+  ];
+  await wizard.goTo('Bestand');
+  await wizard.choose(importFile('soorten.csv', rows));
+  await expect(page.getByRole('main').getByText('soorten.csv', { exact: true })).toBeVisible();
+  await wizard.goTo('Controleren');
+  const findings = page.getByRole('region', { name: 'Bevindingen' });
+  const kind = (title: string) => findings.getByRole('checkbox', { name: `Kies soort: ${title}` });
+  await kind(TITLE).check();
+  await kind('Naam in hoofdletters').check();
+  await findings.getByRole('button', { name: 'Herstel 2 gekozen soorten (2)' }).click();
+  await expect(wizard.told).toContainText('2 soorten hersteld: 2 wijzigingen');
+  await expect(wizard.check.group(TITLE)).toBeHidden();
+  await expect(wizard.check.group('Typefout in een e-mailadres')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(wizard.check.group(TITLE)).toBeVisible();
+  // What was chosen then is not chosen now.
+  await expect(kind(TITLE)).not.toBeChecked();
+});
+
 test('always says yes, until that is taken back', async ({ wizard, page }) => {
   const body = await wizard.check.openGroup(TITLE);
   await body.getByRole('switch', { name: /^Altijd zo/ }).focus();
@@ -97,7 +121,7 @@ test('leaves a kind as it is: counted, holding back, and taken up again', async 
   expect(await wizard.headline.textContent()).toBe(before);
   await expect(page.getByText(/^Deze 4 fouten houden het opslaan nog steeds tegen/)).toBeVisible();
   // Whoever works with the keyboard is not thrown back to the top of the page.
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
+  await new Keyboard(page).expectFocusKept();
 
   await wizard.goTo('Opslaan');
   await expect(wizard.headline).toContainText('fouten houden het opslaan tegen');

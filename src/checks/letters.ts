@@ -1,3 +1,5 @@
+import { withoutAccents } from '../model/accents.ts';
+
 // What is left of a name when capitals, accents, spaces and signs do not count. For comparing, never for showing or writing.
 
 /** Plain ASCII needs no normalising, and nearly every name is. */
@@ -5,10 +7,10 @@ const PLAIN = /^[\x20-\x7e]*$/;
 const NOT_PLAIN_LETTERS = /[^a-z0-9]+/g;
 const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
 
-/** `Van 't Hof` gives `vanthof`, `Zoë` gives `zoe`. */
+/** `Van 't Hof` gives `vanthof`, `Zoë` gives `zoe`, `STRAUSS` and `Strauß` both `strauss`. */
 export function letters(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase().replace(NOT_PLAIN_LETTERS, '');
-  return text.normalize('NFD').toLowerCase().replace(NOT_LETTERS, '');
+  return withoutAccents(text.toLowerCase()).replace(NOT_LETTERS, '');
 }
 
 /** Whether two texts are equal but for one letter that is other, missing or too many: a slip of the pen. */

@@ -73,6 +73,8 @@ export type MendRequest =
   /** Everything safe, except groups that the user wants left as they are. */
   | { what: 'safe'; except?: readonly string[] }
   | { what: 'group'; group: string; column?: ColumnId }
+  /** Several groups as one step, in the order of the checks. */
+  | { what: 'groups'; groups: readonly string[] }
   | { what: 'some'; group: string; keys: string[] };
 
 /** Find and replace, whatever the capitals. */

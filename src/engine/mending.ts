@@ -22,6 +22,11 @@ export function mend(memory: Memory, request: MendRequest): void {
     commit(memory, mendSafe(memory, new Set(request.except)), { kind: 'mended-all' });
     return;
   }
+  if (request.what === 'groups') {
+    const wanted = new Set(request.groups);
+    commit(memory, mendGroups(memory, wanted), { kind: 'mended-kinds', kinds: wanted.size });
+    return;
+  }
   const wanted = listGroup(memory, request.group).filter((listed) => isWanted(listed, request));
   const check = wanted[0]?.flag.check.id;
   if (check === undefined) return;
@@ -63,7 +68,7 @@ function isRegroup(request: MendRequest | RegroupRequest): request is RegroupReq
   return request.what === 'move' || request.what === 'merge' || request.what === 'split';
 }
 
-function isWanted(listed: Listed, request: Exclude<MendRequest, { what: 'safe' }>): boolean {
+function isWanted(listed: Listed, request: Extract<MendRequest, { group: string }>): boolean {
   if (request.what === 'some') return request.keys.includes(keyOf(listed));
   return request.column === undefined || listed.column === request.column;
 }
@@ -85,6 +90,16 @@ function mendSafe(memory: Memory, except: ReadonlySet<string>): Edit[] {
     }
     if (edits.length === before) break;
   }
+  return edits;
+}
+
+/** What is wrong with the file before what is wrong with a cell; a group that an earlier one has emptied is passed over. */
+function mendGroups(memory: Memory, wanted: ReadonlySet<string>): Edit[] {
+  const edits: Edit[] = [];
+  for (const { id } of CHECKS)
+    for (const { check, key } of summaryGroups(memory))
+      if (check === id && wanted.has(key))
+        for (const edit of mendListed(memory, listGroup(memory, key))) edits.push(edit);
   return edits;
 }
 

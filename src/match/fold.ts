@@ -1,4 +1,4 @@
-import { withoutAccents } from './accents.ts';
+import { withoutAccents } from '../model/accents.ts';
 import { HASH_START, hashOn, NO_HASH } from './hash-index.ts';
 import { withoutLegalForm } from './legal-form.ts';
 

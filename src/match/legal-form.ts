@@ -1,4 +1,4 @@
-import { withoutAccents } from './accents.ts';
+import { withoutAccents } from '../model/accents.ts';
 
 // Takes the legal form off a company's name: `Jansen B.V.` and `BV Jansen` are both `Jansen`. Only for comparing names.
 

@@ -1,5 +1,5 @@
+import { withoutAccents } from '../model/accents.ts';
 import type { NearReason } from '../model/match.ts';
-import { withoutAccents } from './accents.ts';
 import { withoutLegalForm } from './legal-form.ts';
 
 // Says in what two texts differ that a fold has made equal. It is only asked about texts that are near.

@@ -35,6 +35,8 @@ export type GroupLabel =
   | { kind: 'replaced' }
   | { kind: 'mended'; check: string }
   | { kind: 'mended-all' }
+  /** Several kinds of findings at once. */
+  | { kind: 'mended-kinds'; kinds: number }
   | { kind: 'columns' }
   | { kind: 'rows' }
   /** Rows went to another webaanvraag. */

@@ -43,6 +43,16 @@ export function groupLabel(
       return dutch
         ? `Alles wat veilig is: ${counted(count, 'wijziging', 'wijzigingen', language)}`
         : `Everything safe: ${counted(count, 'change', 'changes', language)}`;
+    case 'mended-kinds': {
+      const kinds = counted(label.kinds, dutch ? 'soort' : 'kind', dutch ? 'soorten' : 'kinds', language);
+      const changes = counted(
+        count,
+        dutch ? 'wijziging' : 'change',
+        dutch ? 'wijzigingen' : 'changes',
+        language,
+      );
+      return dutch ? `${kinds} hersteld: ${changes}` : `${kinds} mended: ${changes}`;
+    }
     case 'columns':
       return dutch ? 'Kolommen aangepast' : 'Columns changed';
     case 'rows':

@@ -34,7 +34,7 @@ function differs(
       for (const rows of freeBundles(draft, 3)) {
         const row = dice.pick(rows);
         const text = draft.text(row, at(field));
-        const made = text === '' ? undefined : becomes(text);
+        const made = text === '' || !draft.isFree(row, at(field)) ? undefined : becomes(text);
         if (made === undefined || made === text) continue;
         draft.set(row, at(field), made);
         draft.claimCell(row, at(field));

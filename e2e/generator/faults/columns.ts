@@ -122,10 +122,15 @@ export const COLUMNS: readonly Fault[] = [
     ids: ['shifted-data'],
     phase: 'columns',
     back: 'ask',
-    inject(draft) {
-      const [phone, email] = [at('deelnemer.telefoonnummer'), at('deelnemer.emailadres')];
+    inject(draft, dice) {
+      const pair = dice
+        .shuffled(['bedrijf', 'contactpersoon', 'deelnemer'] as const)
+        .map((whose) => [at(`${whose}.telefoonnummer`), at(`${whose}.emailadres`)] as const)
+        .find((columns) => columns.every((column) => draft.isColumnFree(column)));
+      if (pair === undefined) return undefined;
+      const [phone, email] = pair;
       const rows = draft.rows.filter((row) => draft.text(row, phone) !== '' && draft.text(row, email) !== '');
-      if (!draft.isColumnFree(phone) || !draft.isColumnFree(email) || rows.length < 8) return undefined;
+      if (rows.length < 8) return undefined;
       for (const row of draft.rows) {
         const [a, b] = [draft.text(row, phone), draft.text(row, email)];
         draft.set(row, phone, b);

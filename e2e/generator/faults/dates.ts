@@ -1,5 +1,6 @@
+import type { FieldPath } from '../../../src/model/field.ts';
 import { at } from '../truth.ts';
-import { cellFault, type Fault } from './fault.ts';
+import { COMPARED, cellFault, type Fault } from './fault.ts';
 import { BIRTHS } from './places.ts';
 
 // Dates of birth that came through other programs, other lands and tired fingers.
@@ -29,22 +30,20 @@ const american = (text: string) => {
   return `${month}/${day}/${year}`;
 };
 
-/** One program wrote the whole list with the month in front, so it struck both columns. */
-function monthInFront(sign: '/' | '-', id: string): Fault {
+/** One program wrote the whole list with the month in front, so it struck both columns; or one column, that came from elsewhere. */
+function monthInFront(sign: '/' | '-', id: string, of: readonly FieldPath[], name: string): Fault {
   return {
-    name: `a whole column with the month in front, ${sign}`,
+    name: `${name} with the month in front, ${sign}`,
     ids: [id],
     phase: 'columns',
     back: 'ask',
     inject(draft) {
-      const columns = BIRTHS.map(at).filter((column) =>
-        draft.rows.some((row) => draft.text(row, column) !== ''),
-      );
+      const columns = of.map(at).filter((column) => draft.rows.some((row) => draft.text(row, column) !== ''));
       const isProved = (column: number) =>
         draft.rows.some((row) => Number(parts(draft.text(row, column))[0]) > 12);
       if (columns.length === 0 || !columns.every((column) => draft.isColumnFree(column) && isProved(column)))
         return undefined;
-      if (!draft.claimOnce('order of day and month')) return undefined;
+      if (!draft.claimOnce(of.length > 1 ? 'order of day and month' : COMPARED)) return undefined;
       const places = columns.flatMap((column) =>
         draft.rows
           .map((row) => ({ row, column, text: draft.text(row, column) }))
@@ -90,6 +89,22 @@ export const DATES: readonly Fault[] = [
     },
   }),
   cellFault({
+    name: 'year in front or month in words',
+    id: 'date-notation',
+    back: 'safe',
+    fields: BIRTHS,
+    becomes(text, dice) {
+      const [day, month, year] = parts(text);
+      const named = dice.pick(MONTHS)[Number(month) - 1];
+      return dice.pick([
+        `${year}-${month}-${day}`,
+        `${bare(day)} ${named} ${year}`,
+        `${year}${month}${day}`,
+        `${text} 00:00:00`,
+      ]);
+    },
+  }),
+  cellFault({
     name: 'month in front, here and there',
     // Each is evidence about the other.
     once: 'order of day and month',
@@ -99,8 +114,9 @@ export const DATES: readonly Fault[] = [
     evidence: 20,
     becomes: (text) => (Number(parts(text)[0]) > 12 ? american(text).replaceAll('/', '-') : undefined),
   }),
-  monthInFront('/', 'date-order'),
-  monthInFront('-', 'month-first-column'),
+  monthInFront('/', 'date-order', BIRTHS, 'a whole list'),
+  monthInFront('-', 'month-first-column', BIRTHS, 'a whole list'),
+  monthInFront('-', 'month-first-column', ['contactpersoon.geboorteDatum'], 'one column'),
   cellFault({
     name: 'day that never was',
     id: 'impossible-date',
@@ -128,22 +144,6 @@ export const DATES: readonly Fault[] = [
     back: 'no',
     fields: BIRTHS,
     becomes: (text, dice) => dice.pick(['onbekend', text.slice(6), 'n.v.t.', '?']),
-  }),
-  cellFault({
-    name: 'year in front or month in words',
-    id: 'date-notation',
-    back: 'safe',
-    fields: BIRTHS,
-    becomes(text, dice) {
-      const [day, month, year] = parts(text);
-      const named = dice.pick(MONTHS)[Number(month) - 1];
-      return dice.pick([
-        `${year}-${month}-${day}`,
-        `${bare(day)} ${named} ${year}`,
-        `${year}${month}${day}`,
-        `${text} 00:00:00`,
-      ]);
-    },
   }),
   cellFault({
     name: 'no zeros or other signs in a date',

@@ -46,6 +46,9 @@ export interface Fault {
   inject(draft: Draft, dice: Dice): Injected | undefined;
 }
 
+/** Claimed by what is only seen when contactpersoon and deelnemer are written alike; one of their columns may not be turned over then. */
+export const COMPARED = 'contactpersoon and deelnemer are compared';
+
 export interface Damage {
   fields: readonly FieldPath[];
   /** What the text becomes, or undefined where it does not suit. */
@@ -65,9 +68,9 @@ function damage(draft: Draft, dice: Dice, { fields, becomes, most = 3, evidence 
   const wanted = dice.int(1, most);
   for (const column of dice.shuffled(fields.map(at))) {
     if (evidence > 0) {
-      const filled = draft.rows.filter((row) => draft.text(row, column) !== '').length;
-      // What the other cells say is the evidence, so nothing else may strike the column.
-      if (filled < evidence || !draft.isColumnFree(column)) continue;
+      // What the other cells say is the evidence, so what is struck already is none, and afterwards nothing else may strike the column.
+      const whole = draft.rows.filter((row) => draft.text(row, column) !== '' && draft.isFree(row, column));
+      if (whole.length < evidence) continue;
     }
     let places = 0;
     for (let tries = 0; tries < MOST_TRIES && places < wanted; tries++) {

@@ -1,8 +1,8 @@
-import { type FieldPath, PERSON_PARTS, type PersonRole } from '../../../src/model/field.ts';
+import { type FieldPath, PERSON_PARTS, PERSON_ROLES, type PersonRole } from '../../../src/model/field.ts';
 import type { Dice } from '../dice.ts';
 import type { Draft, DraftRow } from '../draft.ts';
 import { at } from '../truth.ts';
-import type { Expected, Fault, Injected } from './fault.ts';
+import { COMPARED, type Expected, type Fault, type Injected } from './fault.ts';
 import { ofPersons } from './places.ts';
 
 // Rows in which something is missing or said twice.
@@ -59,7 +59,8 @@ const asDeelnemer = (draft: Draft, row: DraftRow) => {
   for (const part of PERSON_PARTS)
     draft.set(row, at(`deelnemer.${part}`), draft.text(row, at(`contactpersoon.${part}`)));
   // That they are one person must stay to be seen.
-  draft.claimCell(row, at('deelnemer.emailadres'));
+  draft.claimOnce(COMPARED);
+  for (const role of PERSON_ROLES) draft.claimCell(row, at(`${role}.emailadres`));
 };
 
 export const ROWS: readonly Fault[] = [

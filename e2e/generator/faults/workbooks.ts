@@ -47,9 +47,15 @@ export const WORKBOOK_FAULTS: readonly Fault[] = [
     back: 'ask',
     only: ['raw-xlsx'],
     inject(draft) {
-      const last = draft.rows.at(-1)!;
-      if (last.truth?.company === undefined || !draft.isFree(last) || !draft.claimOnce('last row'))
-        return undefined;
+      // Behind a whole webaanvraag, so that it tears none.
+      const last = draft
+        .bundles()
+        .find((rows) => {
+          const from = draft.rows.indexOf(rows[0]!);
+          return rows.every((row, n) => draft.isFree(row) && draft.rows[from + n] === row);
+        })
+        ?.at(-1);
+      if (last === undefined) return undefined;
       const cells = new Map([
         [at('opleiding.code'), { text: 'EHBO' }],
         [at('contactpersoonIsDeelnemer'), { text: 'Ja' }],

@@ -93,6 +93,10 @@ export const companySpelling: TableCheck<Facts> = {
         rows: [{ 'bedrijf.naam': 'Bos & Zn' }, { 'bedrijf.naam': 'Bos en Zn. VOF' }],
         mended: [{ 'bedrijf.naam': 'Bos & Zn' }, { 'bedrijf.naam': 'Bos & Zn' }],
       },
+      {
+        rows: [{ 'bedrijf.naam': 'Strauß Zorg' }, { 'bedrijf.naam': 'STRAUSS ZORG' }],
+        mended: [{ 'bedrijf.naam': 'Strauß Zorg' }, { 'bedrijf.naam': 'Strauß Zorg' }],
+      },
     ],
   },
 };

@@ -50,6 +50,7 @@ export const sameKeyDifferentCompany: TableCheck<Facts> = {
   examples: {
     fine: [
       { rows: [company('7', 'Jansen BV'), company('7', 'Jansen B.V.')] },
+      { rows: [company('7', 'Strauß Zorg'), company('7', 'STRAUSS ZORG')] },
       { rows: [company('7', 'Jansen Bouw'), company('7', 'Jansen Bouw Utrecht')] },
       { rows: [company('7', 'Jansen'), company('8', 'Bakker')] },
       { rows: [company('7', 'Jansen'), { ...company('7', 'Bakker'), 'bedrijf.externSource': 'SAP' }] },

@@ -41,6 +41,10 @@ const nl = {
   chooseShown: (n: string) => `Kies alle getoonde (${n})`,
   consequence: (n: string, one: boolean, title: string) =>
     `Let op: hierna ${one ? 'staat' : 'staan'} er ${n} meer bij ‘${title}’.`,
+  chooseKinds: (n: string) => `Kies alle ${n} soorten`,
+  chooseKind: (title: string, severity: string) => `Kies soort: ${title} (${severity})`,
+  mendKinds: (n: string, one: boolean, count: string) =>
+    one ? `Herstel gekozen soort (${count})` : `Herstel ${n} gekozen soorten (${count})`,
   always: 'Altijd zo (deze sessie)',
   alwaysSays: 'Ook wat er later bij komt, telkens als één stap die je kunt terugdraaien.',
   alwaysTitle: 'Gaat vanzelf',
@@ -117,6 +121,9 @@ const en: typeof nl = {
   mendColumn: 'Mend this column',
   chooseShown: (n) => `Choose all shown (${n})`,
   consequence: (n, one, title) => `Mind: after this there ${one ? 'is' : 'are'} ${n} more under ‘${title}’.`,
+  chooseKinds: (n) => `Choose all ${n} kinds`,
+  chooseKind: (title, severity) => `Choose kind: ${title} (${severity})`,
+  mendKinds: (n, one, count) => (one ? `Mend chosen kind (${count})` : `Mend ${n} chosen kinds (${count})`),
   always: 'Always so (this session)',
   alwaysSays: 'What comes up later too, each time as one step that can be undone.',
   alwaysTitle: 'Goes by itself',

@@ -21,7 +21,7 @@ export function AsideList({ groups }: { groups: readonly FindingGroup[] }) {
   });
   return (
     <Disclosure className={`${styles.group} ${styles.aside}`} isExpanded={isOpen} onExpandedChange={setOpen}>
-      <Heading level={2} className={styles.head ?? ''}>
+      <Heading level={2} className={styles.heading ?? ''}>
         <Pressable slot="trigger" className={styles.trigger ?? ''}>
           <span className={styles.title}>{words.check.asideTitle}</span>
           <span className={styles.counted}>{counted.join(', ')}</span>

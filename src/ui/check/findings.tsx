@@ -5,8 +5,10 @@ import { useWords } from '../all-words.ts';
 import { Icon } from '../parts/icon.tsx';
 import { AlwaysList } from './always-list.tsx';
 import { AsideList } from './aside-list.tsx';
+import { ChooseKinds } from './choose-kinds.tsx';
 import styles from './findings.module.css';
 import { Group } from './group.tsx';
+import { useChosen } from './use-chosen.ts';
 
 // What was found, grouped by what can be done about it; at the end what goes by itself and what was set aside.
 
@@ -23,6 +25,9 @@ export function Findings() {
   const groups = useKnown((now) => now.summary?.groups ?? NO_GROUPS);
   const asideKeys = useKnown((now) => now.aside);
   const { open, aside } = sorted(groups, asideKeys);
+  const asked = open.filter((group) => kindOf(group) === 'ask');
+  const chosen = useChosen(asked);
+  const canChoose = asked.length > 1;
   return (
     <section className={styles.findings} aria-label={words.findings}>
       {groups.length === 0 && (
@@ -40,8 +45,9 @@ export function Findings() {
             <h2 id={`findings-${kind}`} className={styles.kind}>
               {words.groupOf[kind]}
             </h2>
+            {kind === 'ask' && canChoose && <ChooseKinds groups={asked} chosen={chosen} />}
             {some.map((group) => (
-              <Group key={group.key} group={group} />
+              <Group key={group.key} group={group} {...(kind === 'ask' && canChoose && { chosen })} />
             ))}
           </section>
         );

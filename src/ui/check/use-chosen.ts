@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import type { FindingView } from '../../engine/shown.ts';
 
-// Which of the findings on the screen are chosen. One that is no longer there is no longer chosen.
+// Which of the findings, or of the kinds of them, on the screen are chosen. One that is no longer there is no longer chosen.
 
 export interface Chosen {
   keys: string[];
@@ -10,9 +9,9 @@ export interface Chosen {
   chooseAll(areChosen: boolean): void;
 }
 
-export function useChosen(findings: readonly FindingView[]): Chosen {
+export function useChosen(list: readonly { key: string }[]): Chosen {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const shown = findings.map((finding) => finding.key);
+  const shown = list.map(({ key }) => key);
   return {
     keys: shown.filter((key) => chosen.has(key)),
     has: (key) => chosen.has(key),

@@ -72,7 +72,7 @@ export function Grid(props: GridProps) {
     if (active === undefined) return;
     void jumps.problem(active, step).then((spot) => spot && go(spot, true));
   }
-  const onKeyDown = useKeyboard({
+  const keyboard = useKeyboard({
     props,
     columns,
     viewport,
@@ -107,7 +107,7 @@ export function Grid(props: GridProps) {
         clipboard={clipboard}
         pointer={pointer}
         words={words}
-        onKeyDown={onKeyDown}
+        keyboard={keyboard}
         onMenu={menu.openMenu}
         onFit={menu.fitWidth}
       />

@@ -1,7 +1,7 @@
 // The scrolling part: headings and rows, drawn only where they are in sight. It has the one tab stop and keeps the focus; the active
 // cell is pointed at, so nothing is lost when rows come and go.
 // biome-ignore-all lint/a11y/useSemanticElements: rows and cells are placed by number, which the layout of a table undoes
-import type { KeyboardEvent, MouseEvent, SyntheticEvent } from 'react';
+import type { MouseEvent, SyntheticEvent } from 'react';
 import type { ColumnId } from '../../model/table.ts';
 import type { CellEditing } from './cell-editor.tsx';
 import { cellId, keysId, toldId } from './cell-id.ts';
@@ -12,6 +12,7 @@ import { HEADINGS, type Spot } from './selection.ts';
 import { SheetRow } from './sheet-row.tsx';
 import type { Clipboard } from './use-clipboard.ts';
 import type { Columns } from './use-columns.ts';
+import type { Keyboard } from './use-keyboard.ts';
 import type { Pointer } from './use-pointer.ts';
 import type { Rows } from './use-rows.ts';
 import type { Selecting } from './use-selection.ts';
@@ -31,7 +32,7 @@ interface SheetProps {
   clipboard: Clipboard;
   pointer: Pointer;
   words: GridWords;
-  onKeyDown(event: KeyboardEvent<HTMLElement>): void;
+  keyboard: Keyboard;
   onMenu(column: ColumnId): void;
   onFit(column: ColumnId): void;
 }
@@ -45,7 +46,7 @@ function marked(event: SyntheticEvent, mark: 'menu' | 'resize'): ColumnId | unde
 
 export function Sheet(props: SheetProps) {
   const { grid, rows, count, columns, viewport, selecting, metrics, editing, hasFindings, words } = props;
-  const { clipboard, pointer, onKeyDown, onMenu, onFit } = props;
+  const { clipboard, pointer, keyboard, onMenu, onFit } = props;
   const { selection, range } = selecting;
   const active = selection?.active;
 
@@ -84,7 +85,8 @@ export function Sheet(props: SheetProps) {
       aria-rowcount={count + 1}
       aria-colcount={columns.order.length + 1}
       aria-activedescendant={active && cellId(grid, active.position, active.column)}
-      onKeyDown={onKeyDown}
+      onKeyDown={keyboard.onKeyDown}
+      onFocus={keyboard.onFocus}
       onCopy={clipboard.onCopy}
       onCut={clipboard.onCut}
       onPaste={clipboard.onPaste}

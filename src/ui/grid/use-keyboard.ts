@@ -1,5 +1,5 @@
 // Keys to deeds. The meaning of a key is in keys.ts; here it is done, and what is selected is kept in sight.
-import { type KeyboardEvent, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, useRef } from 'react';
 import type { GridColumn } from '../../engine/shown.ts';
 import { wishOf } from './keys.ts';
 import type { GridProps } from './props.ts';
@@ -34,9 +34,14 @@ function isSignKey(event: KeyboardEvent): boolean {
   return event.altKey && !event.ctrlKey && !event.metaKey && /Mac|iP/.test(navigator.platform);
 }
 
-export function useKeyboard(parts: Parts): (event: KeyboardEvent<HTMLElement>) => void {
+export interface Keyboard {
+  onKeyDown(event: KeyboardEvent<HTMLElement>): void;
+  onFocus(event: FocusEvent<HTMLElement>): void;
+}
+
+export function useKeyboard(parts: Parts): Keyboard {
   const { props, columns, viewport, selecting, editor, changes, jumps, announcer, words } = parts;
-  /** After Escape, Tab leaves the table: who comes in by the keyboard must be able to get out. */
+  /** Tab leaves the table after Escape, and for who has only just come in by the keyboard and is passing through. */
   const tabLeaves = useRef(false);
 
   function reach(selection: Selection, spot: Spot | undefined, extend: boolean): void {
@@ -70,7 +75,13 @@ export function useKeyboard(parts: Parts): (event: KeyboardEvent<HTMLElement>) =
     announcer.tell({ text: [words.rows(props.view.rows), errors, warnings].join(', ') });
   }
 
-  return (event) => {
+  function onFocus(event: FocusEvent<HTMLElement>): void {
+    const { target, currentTarget, relatedTarget } = event;
+    if (target !== currentTarget || currentTarget.contains(relatedTarget)) return;
+    tabLeaves.current = currentTarget.matches(':focus-visible');
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     const { selection, range } = selecting;
     if (event.target !== event.currentTarget || selection === undefined) return;
     if (event.nativeEvent.isComposing) return;
@@ -105,7 +116,8 @@ export function useKeyboard(parts: Parts): (event: KeyboardEvent<HTMLElement>) =
           .then((spot) => reach(selection, spot, wish.extend));
         return;
       case 'problem':
-        return parts.problem(wish.step);
+        parts.problem(wish.step);
+        return;
       case 'edit':
       case 'type':
         if (onHeadings) {
@@ -130,23 +142,32 @@ export function useKeyboard(parts: Parts): (event: KeyboardEvent<HTMLElement>) =
         if (range) void changes.fillDown(range);
         return;
       case 'undo':
-        return props.undo();
+        props.undo();
+        return;
       case 'redo':
-        return props.redo();
+        props.redo();
+        return;
       case 'menu':
-        return parts.openMenu(active);
+        parts.openMenu(active);
+        return;
       case 'count':
-        return count();
+        count();
+        return;
       case 'select-all':
-        return chooseAll(selection, true, true);
+        chooseAll(selection, true, true);
+        return;
       case 'select-row':
-        return chooseAll(selection, true, false);
+        chooseAll(selection, true, false);
+        return;
       case 'select-column':
-        return chooseAll(selection, false, true);
+        chooseAll(selection, false, true);
+        return;
       case 'escape':
         selecting.go(active);
         announcer.close();
         announcer.say(words.tabLeaves);
     }
-  };
+  }
+
+  return { onKeyDown, onFocus };
 }

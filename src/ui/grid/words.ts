@@ -75,7 +75,7 @@ interface Words {
 const WORDS: Bilingual<Words> = {
   nl: {
     table: 'Rijen van het bestand',
-    keys: 'Pijltjes om te lopen, Enter om te wijzigen, F8 voor het volgende punt, Ctrl+F8 voor de aantallen, Alt+Pijl omlaag voor het menu van de kolom. Met Esc en daarna Tab verlaat je de tabel.',
+    keys: 'Pijltjes om te lopen, Enter om te wijzigen, F8 voor het volgende punt, Ctrl+F8 voor de aantallen, Alt+Pijl omlaag voor het menu van de kolom. Met Tab loop je door; na het lopen of wijzigen verlaat je de tabel met Esc en daarna Tab.',
     rowNumber: 'Regel',
     noRows: 'Geen rijen om te laten zien.',
     loading: 'wordt geladen',
@@ -149,7 +149,7 @@ const WORDS: Bilingual<Words> = {
   },
   en: {
     table: 'Rows of the file',
-    keys: 'Arrows to move, Enter to edit, F8 for the next problem, Ctrl+F8 for the counts, Alt+Down for the menu of the column. Esc and then Tab leaves the table.',
+    keys: 'Arrows to move, Enter to edit, F8 for the next problem, Ctrl+F8 for the counts, Alt+Down for the menu of the column. Tab passes by; after moving or editing, Esc and then Tab leaves the table.',
     rowNumber: 'Row',
     noRows: 'No rows to show.',
     loading: 'loading',

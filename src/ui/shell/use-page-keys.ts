@@ -6,10 +6,13 @@ import { redo, undo } from '../../state/work.ts';
 
 // Keys that hold for the whole page. A field in which the user is typing, and the grid, come first.
 
+/** Fields that are ticked or pushed have no text, and no undoing of their own. */
+const NOT_TYPED_IN = /^(?:checkbox|radio|range|button|submit|file)$/;
+
 function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return !NOT_TYPED_IN.test(target.type);
   return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+    target instanceof HTMLElement && (target.isContentEditable || /^(TEXTAREA|SELECT)$/.test(target.tagName))
   );
 }
 
