@@ -31,6 +31,10 @@ export interface ConvertWish extends Common {
   mend: boolean;
   bom: boolean;
   force: boolean;
+  /** Id of a target's form; absent for the file of the layout itself. */
+  to?: string;
+  /** Values of the target's options, by id. */
+  choices: Readonly<Record<string, string>>;
 }
 export interface LayoutsWish {
   command: 'layouts';
@@ -62,6 +66,8 @@ const OF_CONVERT = {
   mend: { type: 'string' },
   bom: { type: 'boolean' },
   force: { type: 'boolean' },
+  to: { type: 'string' },
+  set: { type: 'string', multiple: true },
 } as const;
 const ALL = { ...BOTH, ...OF_CHECK, ...OF_CONVERT };
 const { help, version, lang } = BOTH;
@@ -135,18 +141,35 @@ export function readArguments(args: readonly string[]): Wish {
   if (out === undefined) throw new Stop(words.noOut);
   const mend = text(values.mend);
   if (mend !== undefined && mend !== 'safe') throw new Stop(words.mendWhat(mend));
+  const to = text(values.to);
+  const bom = values.bom === true;
+  if (bom && to !== undefined) throw new Stop(words.bomOrTo);
   return {
     command,
     ...common,
     out,
     mend: mend === 'safe',
-    bom: values.bom === true,
+    bom,
     force: values.force === true,
+    ...(to === undefined ? {} : { to }),
+    choices: choicesOf(values.set, to, words),
   };
 }
 
 function isCommand(word: string): word is Command {
   return Object.hasOwn(KNOWN, word);
+}
+
+/** `--set id=value`, as often as one likes. */
+function choicesOf(given: unknown, to: string | undefined, words: CommandWords): Record<string, string> {
+  const choices: Record<string, string> = {};
+  for (const one of Array.isArray(given) ? given.map(String) : []) {
+    const at = one.indexOf('=');
+    if (at < 1) throw new Stop(words.setHow(one));
+    if (to === undefined) throw new Stop(words.setWithoutTo);
+    choices[one.slice(0, at)] = one.slice(at + 1);
+  }
+  return choices;
 }
 
 interface OptionToken {

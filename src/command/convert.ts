@@ -1,13 +1,12 @@
-import type { Session } from '../engine/face.ts';
 import type { Proof, Summary } from '../engine/shown.ts';
 import type { Language } from '../text/language.ts';
-import { counted, number } from '../text/number.ts';
 import { place, rowList } from '../text/place.ts';
 import type { ConvertWish } from './arguments.ts';
+import { convertTo } from './convert-to.ts';
 import { ERRORS_FOUND, type Io, READY, Stop } from './exit.ts';
 import { mustBeWritable, writeWhole } from './files.ts';
+import { count, tellErrors, tellHeldBack } from './held-back.ts';
 import { faultText, openFile } from './opened-file.ts';
-import { safeErrors, toldOf } from './told.ts';
 import { COMMAND_WORDS, type CommandWords } from './words.ts';
 
 // Writes the file for Coachview. Errors hold it back unless the user forces it; either way they are named.
@@ -16,8 +15,10 @@ export async function convert(wish: ConvertWish, io: Io): Promise<number> {
   const { language, file, template, out } = wish;
   const words = COMMAND_WORDS[language];
   await mustBeWritable(out, template === undefined ? [file] : [file, template], language);
-  const { session } = await openFile(wish, io);
+  const { session, opened } = await openFile(wish, io);
   if (wish.mend) session.mend({ what: 'safe' });
+  // To the layout that the file already has: that is the ordinary file.
+  if (wish.to !== undefined && wish.to !== opened.layout.id) return convertTo(wish, wish.to, session, io);
   const summary = session.summary();
   const written = await session.write({
     bom: wish.bom,
@@ -30,11 +31,7 @@ export async function convert(wish: ConvertWish, io: Io): Promise<number> {
     throw new Stop(`${faultText(file, { fault: 'ours', detail }, language)}\n  ${words.ours}`);
   }
   if (written.outcome === 'held-back') {
-    io.stderr.write(`${words.heldBack(errors, summary.counts.error === 1)}\n`);
-    tellErrors(session, summary, language, io);
-    const safe = safeErrors(summary);
-    if (safe > 0) io.stderr.write(`${words.mendable(number(safe, language), safe === written.errors)}\n`);
-    io.stderr.write(`${words.heldBackDo}\n`);
+    tellHeldBack(session, language, io);
     return ERRORS_FOUND;
   }
   await writeWhole(out, written.bytes, language);
@@ -44,13 +41,6 @@ export async function convert(wish: ConvertWish, io: Io): Promise<number> {
   }
   io.stdout.write(`${proofLines(out, written.proof, summary, words, language).join('\n')}\n`);
   return READY;
-}
-
-function tellErrors(session: Session, summary: Summary, language: Language, io: Io): void {
-  for (const group of summary.groups) {
-    if (group.severity !== 'error') continue;
-    for (const { text } of toldOf(session, summary, group, language)) io.stderr.write(`- ${text}\n`);
-  }
 }
 
 function proofLines(
@@ -75,8 +65,4 @@ function proofLines(
   const { warning } = summary.counts;
   if (warning > 0) lines.push(words.toLookAt(count(warning, words.severity.warning, language)));
   return lines;
-}
-
-function count(n: number, [one, many]: string[], language: Language): string {
-  return counted(n, one ?? '', many ?? '', language);
 }

@@ -1,9 +1,21 @@
+import { TARGET_VIEWS } from '../engine/targets.ts';
 import { LAYOUTS } from '../layouts/list.ts';
-import type { Bilingual } from '../text/language.ts';
+import type { Bilingual, Language } from '../text/language.ts';
 import { LIST_OPTIONS } from './arguments.ts';
 
 // What `puntkomma --help` prints. Every option of arguments.ts stands here.
 
+const targets = TARGET_VIEWS.flatMap(({ forms }) => forms.map(({ id }) => id)).join(', ');
+/** The choices of each target that has any, each value by its id. */
+function choices(language: Language): string {
+  const lines = TARGET_VIEWS.flatMap(({ options, forms }) =>
+    options.map(({ id, title, ...option }) => {
+      const values = 'values' in option ? option.values.map((value) => value.id).join('|') : '…';
+      return `\n                       ${forms[0]!.id}: ${id}=${values} (${title[language]})`;
+    }),
+  );
+  return lines.join('');
+}
 const lists = `${Object.values(LIST_OPTIONS).slice(0, -3).join(', ')},
                      ${Object.values(LIST_OPTIONS).slice(-3).join(', ')}`;
 const layouts = LAYOUTS.map((layout) => layout.id).join(', ');
@@ -40,6 +52,8 @@ Bij convert
   --mend safe        herstelt eerst alles wat niets aan de betekenis verandert
   --bom              zet een BOM vooraan (alleen nodig als é en ë na een proefimport niet kloppen)
   --force            schrijft ook als er fouten zijn; die staan dan op stderr
+  --to WAT           schrijft voor een ander systeem: ${targets}
+  --set KEUZE=WAARDE een keuze bij --to; mag vaker. ${choices('nl')}
 
 Uitkomst (exit code)
   0   er staat niets in de weg, of UIT is geschreven (met --force: ook met fouten)
@@ -81,6 +95,8 @@ With convert
   --mend safe        first mends everything that changes no meaning
   --bom              puts a BOM in front (only needed when é and ë are not right after a trial import)
   --force            writes in spite of errors; they are then on stderr
+  --to WHAT          writes for another system: ${targets}
+  --set CHOICE=VALUE a choice with --to; may be repeated. ${choices('en')}
 
 Outcome (exit code)
   0   nothing stands in the way, or OUT was written (with --force: also with errors)

@@ -71,6 +71,8 @@ describe('help and version', () => {
         '--mend safe',
         '--bom',
         '--force',
+        '--to',
+        '--set',
       ])
         expect(trial.stdout).toContain(option);
     }

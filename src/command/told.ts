@@ -1,6 +1,7 @@
 import { CHECKS } from '../checks/list.ts';
 import type { Session } from '../engine/face.ts';
 import type { FindingGroup, FindingView, GridColumn, Summary } from '../engine/shown.ts';
+import { columnLetters } from '../model/address.ts';
 import type { Language } from '../text/language.ts';
 import { place } from '../text/place.ts';
 
@@ -45,6 +46,20 @@ function told(finding: FindingView, columns: ReadonlyMap<number, GridColumn>, la
     ...(stands === undefined ? {} : { letters: stands.letters }),
     text: `${at.charAt(0).toUpperCase()}${at.slice(1)}: ${says}`,
   };
+}
+
+/** Findings of a file that was made here, by the rows and columns of that file. */
+export function toldOfMade(findings: readonly FindingView[], language: Language): string[] {
+  return findings.map(({ check, facts, where }) => {
+    const { column, heading = '' } = where;
+    const at = place(
+      where,
+      column === undefined ? undefined : { letters: columnLetters(column), heading },
+      language,
+    );
+    const says = checkWords(check, language)?.says(facts) ?? check;
+    return `${at.charAt(0).toUpperCase()}${at.slice(1)}: ${says}`;
+  });
 }
 
 export function checkWords(id: string, language: Language) {

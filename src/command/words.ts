@@ -82,6 +82,26 @@ const nl = {
   leftOutRows: (rows: string) => `Niet in het bestand: regel ${rows}.`,
   leftOutColumns: (columns: string) => `Niet in het bestand, want niet in de indeling: ${columns}.`,
   toLookAt: (warnings: string) => `Nog ${warnings}: puntkomma check laat ze zien.`,
+  // convert --to
+  bomOrTo: '--bom hoort bij de CSV voor Coachview, niet bij --to.',
+  setHow: (value: string) => `--set ${value} klopt niet: schrijf --set keuze=waarde.`,
+  setWithoutTo: '--set hoort bij --to.',
+  unknownTarget: (id: string, known: string) => `--to ${id} is er niet. Wel: ${known}.`,
+  unknownChoice: (id: string, known: string) => `De keuze "${id}" is er hier niet. Wel: ${known}.`,
+  noChoices: 'geen',
+  unknownValue: (id: string, value: string, known: string) =>
+    `--set ${id}=${value} is er niet. Kies: ${known}.`,
+  missing: (title: string) => `${title}: dit bestand heeft niet wat daarvoor nodig is.`,
+  madeHeldBack: (errors: string, one: boolean) =>
+    `Wat gemaakt werd, heeft ${errors}; ${one ? 'die houdt' : 'die houden'} het tegen. Er is niets geschreven.`,
+  madeForced: (errors: string) => `In wat geschreven is, ${errors}:`,
+  madeLookAt: (warnings: string) => `In wat geschreven is, nog ${warnings}:`,
+  madeFile: (file: string) => `Geschreven: ${file}`,
+  madeRecords: (records: string) => `${records}.`,
+  fallsAway: (columns: string) => `Hier is geen plaats voor: ${columns}.`,
+  columnCells: (heading: string, n: string, one: boolean) => `${heading} (${n} ${one ? 'rij' : 'rijen'})`,
+  fellAway: (n: string, says: string, rows: string) =>
+    `${n} × ${says}${rows === '' ? '' : ` (regel ${rows})`}.`,
 };
 
 const en: typeof nl = {
@@ -154,6 +174,23 @@ const en: typeof nl = {
   leftOutRows: (rows) => `Not in the file: row ${rows}.`,
   leftOutColumns: (columns) => `Not in the file, because not in the layout: ${columns}.`,
   toLookAt: (warnings) => `${warnings} left: puntkomma check shows them.`,
+  bomOrTo: '--bom belongs to the CSV for Coachview, not to --to.',
+  setHow: (value) => `--set ${value} is not right: write --set choice=value.`,
+  setWithoutTo: '--set belongs to --to.',
+  unknownTarget: (id, known) => `There is no --to ${id}. There is: ${known}.`,
+  unknownChoice: (id, known) => `There is no choice "${id}" here. There is: ${known}.`,
+  noChoices: 'none',
+  unknownValue: (id, value, known) => `There is no --set ${id}=${value}. Choose: ${known}.`,
+  missing: (title) => `${title}: this file does not have what it takes.`,
+  madeHeldBack: (errors, one) =>
+    `What was made has ${errors}; ${one ? 'it holds' : 'they hold'} it back. Nothing was written.`,
+  madeForced: (errors) => `In what was written, ${errors}:`,
+  madeLookAt: (warnings) => `In what was written, ${warnings} left:`,
+  madeFile: (file) => `Written: ${file}`,
+  madeRecords: (records) => `${records}.`,
+  fallsAway: (columns) => `There is no place for: ${columns}.`,
+  columnCells: (heading, n, one) => `${heading} (${n} ${one ? 'row' : 'rows'})`,
+  fellAway: (n, says, rows) => `${n} × ${says}${rows === '' ? '' : ` (row ${rows})`}.`,
 };
 
 export type CommandWords = typeof nl;

@@ -19,15 +19,18 @@ import { errorsLeft } from './writing.ts';
 // What is open, as files for other systems. A target is handed what it may look at; what it made is, where it has a layout, opened again
 // under that layout, so that the same checks look at it as at any file.
 
-const VIEWS: readonly TargetView[] = TARGETS.map(({ id, title, about, forms, options, records, layout }) => ({
-  id,
-  title,
-  about,
-  forms,
-  options,
-  records,
-  ...(layout === undefined ? {} : { layout }),
-}));
+/** All targets as data. */
+export const TARGET_VIEWS: readonly TargetView[] = TARGETS.map(
+  ({ id, title, about, forms, options, records, layout }) => ({
+    id,
+    title,
+    about,
+    forms,
+    options,
+    records,
+    ...(layout === undefined ? {} : { layout }),
+  }),
+);
 
 /** Findings of one group of a made file that are sent along, when nothing else is asked. */
 const MOST_FINDINGS = 20;
@@ -37,7 +40,7 @@ export function targetOffers(memory: Memory): TargetOffer[] {
   return TARGETS.map((target, at) => {
     const isFilled = (field: FieldPath) => columns.some((one) => one.field === field);
     return {
-      ...VIEWS[at]!,
+      ...TARGET_VIEWS[at]!,
       missing: target.needs.filter(({ oneOf }) => !oneOf.some(isFilled)),
       fallsAway: columns.filter(({ field }) => field === undefined || !target.holds(field)),
     };

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BROKEN, csv, GOOD, OTHER, trialFolder } from './trial-folder.ts';
+
+// `puntkomma convert --to`: files for other systems, with the real engine.
+
+const trial = trialFolder();
+const out = () => join(trial.folder, 'uit.json');
+
+describe('convert --to', () => {
+  it('writes the bodies of POST Webaanvragen, and says what has no place in them', async () => {
+    const path = trial.file('goed.csv', csv([GOOD, { ...OTHER, webaanvraagNr: '2' }]));
+    expect(await trial.run('convert', path, '--to', 'api-json', '-o', out())).toBe(0);
+    const bodies = JSON.parse(readFileSync(out(), 'utf8'));
+    expect(bodies).toHaveLength(2);
+    expect(bodies[0]).toMatchObject({
+      opmerking: 'Opleiding: BHV-1',
+      aantalPersonen: 1,
+      aanvraagIsOrder: expect.any(Boolean),
+      bedrijf: { naam: GOOD['bedrijf.naam'] },
+    });
+    expect(trial.stdout).toContain(`Geschreven: ${out()}`);
+    expect(trial.stdout).toContain('2 webaanvragen.');
+    expect(trial.stdout).toContain('Hier is geen plaats voor: WebaanvraagNr (2 rijen).');
+    expect(trial.stderr).toBe('');
+  });
+
+  it('writes one on each line, and makes the choices that are given', async () => {
+    const path = trial.file('goed.csv', csv([GOOD, { ...OTHER, webaanvraagNr: '2' }]));
+    expect(
+      await trial.run('convert', path, '--to', 'api-ndjson', '--set', 'opleiding=weglaten', '-o', out()),
+    ).toBe(0);
+    const lines = readFileSync(out(), 'utf8').trimEnd().split('\n');
+    expect(lines).toHaveLength(2);
+    expect(JSON.parse(lines[0]!)).not.toHaveProperty('opmerking');
+    expect(trial.stdout).toMatch(/^2 × .*\(regel 2–3\)\.$/m);
+  });
+
+  it('is held back by errors, and writes in spite of them when forced', async () => {
+    const path = trial.file('fout.csv', csv([GOOD, BROKEN]));
+    expect(await trial.run('convert', path, '--to', 'api-json', '-o', out())).toBe(1);
+    expect(trial.stderr).toMatch(/^- Cel F3 /m);
+    expect(() => readFileSync(out())).toThrow();
+    expect(await trial.run('convert', path, '--to', 'api-json', '-o', out(), '--force')).toBe(0);
+    expect(trial.stderr).toContain('Geschreven met 1 fout');
+    expect(trial.stderr).toMatch(/^- Cel F3 /m);
+    expect(JSON.parse(readFileSync(out(), 'utf8')).length).toBeGreaterThan(0);
+  });
+
+  it('to the layout that the file has already is the ordinary file', async () => {
+    const path = trial.file('goed.csv', csv([GOOD]));
+    expect(await trial.run('convert', path, '--to', 'webaanvragen', '-o', trial.out)).toBe(0);
+    expect(readFileSync(trial.out, 'utf8')).toBe(csv([GOOD]));
+  });
+
+  it.each<[string, string[], string]>([
+    ['another target', ['--to', 'xls'], 'api-json'],
+    ['another choice', ['--to', 'api-json', '--set', 'kleur=rood'], 'opleiding'],
+    ['another value', ['--to', 'api-json', '--set', 'opleiding=nee'], 'opmerking, weglaten'],
+    ['a choice without a value', ['--to', 'api-json', '--set', 'opleiding'], 'keuze=waarde'],
+    ['a choice without a target', ['--set', 'opleiding=weglaten'], '--to'],
+    ['a mark', ['--to', 'api-json', '--bom'], '--bom'],
+  ])('%s ends with 2 and says what there is', async (_, args, words) => {
+    const path = trial.file('goed.csv', csv([GOOD]));
+    expect(await trial.run('convert', path, '-o', out(), ...args)).toBe(2);
+    expect(trial.stderr).toContain(words);
+  });
+
+  it('says what a file lacks for it', async () => {
+    const path = trial.file(
+      'leeg.csv',
+      csv([{ ...GOOD, 'contactpersoon.achternaam': '', 'deelnemer.achternaam': '' }]),
+    );
+    expect(await trial.run('convert', path, '--to', 'api-json', '-o', out(), '--force')).toBe(2);
+    expect(trial.stderr).toContain('Zonder achternaam');
+  });
+});
