@@ -7,7 +7,11 @@ import type { FindingGroup, FindingView } from './shown.ts';
 // What the engine answers about targets: what can be made, and what was made. Plain data that crosses the thread.
 
 /** A target as data: what the page and the command line can say of it. */
-export type TargetView = Pick<Target, 'id' | 'title' | 'about' | 'forms' | 'options' | 'records' | 'layout'>;
+export interface TargetView
+  extends Pick<Target, 'id' | 'title' | 'about' | 'forms' | 'options' | 'records' | 'layout'> {
+  /** Single webaanvragen can be shown as they stand in the file. */
+  shows: boolean;
+}
 
 /** A filled column for which a target has no place. */
 export interface FallsAway {

@@ -21,13 +21,14 @@ import { errorsLeft } from './writing.ts';
 
 /** All targets as data. */
 export const TARGET_VIEWS: readonly TargetView[] = TARGETS.map(
-  ({ id, title, about, forms, options, records, layout }) => ({
+  ({ id, title, about, forms, options, records, layout, show }) => ({
     id,
     title,
     about,
     forms,
     options,
     records,
+    shows: show !== undefined,
     ...(layout === undefined ? {} : { layout }),
   }),
 );

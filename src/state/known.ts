@@ -2,12 +2,14 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Progress, Source, ViewRequest } from '../engine/face.ts';
 import type { Opened, Proof, Summary, TemplateProposal, View } from '../engine/shown.ts';
+import type { MadeTarget, TargetOffer } from '../engine/shown-targets.ts';
 import { WEBAANVRAGEN } from '../layouts/webaanvragen.ts';
 import type { GroupLabel } from '../model/edit.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Layout } from '../model/layout.ts';
 import type { ReadingChoices } from '../model/notice.ts';
 import type { ColumnId, RowId } from '../model/table.ts';
+import type { TargetChoices } from '../model/target.ts';
 import type { Language } from '../text/language.ts';
 import type { Kept } from '../worker/seen.ts';
 import { readPreferences, type Theme } from './preferences.ts';
@@ -76,6 +78,25 @@ export interface Remembering {
   justSaved: boolean;
 }
 
+/** What the file is for, when not for the import of its layout. It holds for one open file and one layout, told by `generation`. */
+export interface Purpose {
+  generation: number;
+  /** One of a target's forms; undefined for the file of the layout itself. */
+  form: string | undefined;
+  choices: TargetChoices;
+  /** The targets as they stood at this revision. */
+  offers: { revision: number; targets: readonly TargetOffer[] } | undefined;
+  /** What was made, or why not. */
+  made: { revision: number; answer: MadeTarget; given?: boolean } | undefined;
+}
+export const NO_PURPOSE: Purpose = {
+  generation: 0,
+  form: undefined,
+  choices: {},
+  offers: undefined,
+  made: undefined,
+};
+
 export interface Known {
   language: Language;
   theme: Theme;
@@ -117,6 +138,7 @@ export interface Known {
   saved: Saved | undefined;
   /** Errors that leaving out rows does not take away, of the last try. */
   heldBack: number;
+  purpose: Purpose;
   seen: Remembering;
   /** Puts a newer version of the page in place. */
   update: (() => void) | undefined;
@@ -154,6 +176,7 @@ export function atFirst(): Known {
     saving: undefined,
     saved: undefined,
     heldBack: 0,
+    purpose: NO_PURPOSE,
     seen: { isOn: false, isRefused: false, kept: undefined, justSaved: false },
     update: undefined,
   };

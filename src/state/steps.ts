@@ -21,8 +21,17 @@ export function hasChanges(now: Known): boolean {
 
 /** Changes that are in no file that the user was given. */
 export function hasUnsavedChanges(now: Known): boolean {
-  const isGiven = now.saved?.given === true && now.saved.revision === now.summary?.revision;
+  const isGiven = [now.saved, madeFor(now)].some(
+    (file) => file?.given === true && file.revision === now.summary?.revision,
+  );
   return hasChanges(now) && !isGiven;
+}
+
+/** What was made of the open file for another system. */
+function madeFor({ purpose, generation }: Known): Known['purpose']['made'] {
+  return purpose.generation === generation && purpose.made?.answer.outcome === 'made'
+    ? purpose.made
+    : undefined;
 }
 
 export function changeCount(now: Known): number {
@@ -44,7 +53,7 @@ export function stepState(now: Known, step: StepId): StepState {
     case 'preview':
       return now.visited.includes('preview') ? 'done' : 'open';
     case 'save':
-      return now.saved?.revision === summary.revision ? 'done' : 'open';
+      return [now.saved, madeFor(now)].some((file) => file?.revision === summary.revision) ? 'done' : 'open';
   }
 }
 

@@ -60,25 +60,25 @@ const COURSE: TargetOption = {
 
 const LOST: Record<Lost, Said> = {
   differs: {
-    nl: 'regels zeggen iets anders dan de eerste regel van hun webaanvraag; een webaanvraag heeft plaats voor één',
-    en: 'rows say something else than the first row of their webaanvraag; a webaanvraag has room for one',
+    nl: 'andere tekst dan op de eerste regel van de webaanvraag, waar plaats is voor één',
+    en: 'another text than on the first row of the webaanvraag, which has room for one',
   },
   unreadable: {
-    nl: 'datums of Ja/Nee-cellen zijn niet te lezen en gaan niet mee',
-    en: 'dates or yes/no cells cannot be read and stay out',
+    nl: 'datum of Ja/Nee-cel die niet te lezen is',
+    en: 'date or yes/no cell that cannot be read',
   },
   'half-free-field': {
-    nl: 'vrije velden hebben een code zonder waarde, of andersom, en gaan niet mee',
-    en: 'free fields have a code without a value, or the other way round, and stay out',
+    nl: 'half vrij veld: een code zonder waarde, of andersom',
+    en: 'half free field: a code without a value, or the other way round',
   },
   course: {
-    nl: 'regels noemen een opleiding waarvan het id niet bekend is; die is weggelaten',
-    en: 'rows name an opleiding whose id is not known; it is left out',
+    nl: 'opleiding waarvan het id niet bekend is',
+    en: 'opleiding whose id is not known',
   },
 };
 const NOBODY: Said = {
-  nl: 'webaanvragen hebben geen deelnemers en gaan niet mee: Coachview zou de contactpersoon inschrijven',
-  en: 'webaanvragen have no deelnemers and stay out: Coachview would enrol the contactpersoon',
+  nl: 'webaanvraag zonder deelnemers: Coachview zou de contactpersoon inschrijven',
+  en: 'webaanvraag without deelnemers: Coachview would enrol the contactpersoon',
 };
 
 /** A zip remembers when each file was made; the engine has no clock, so this is the first day that the format knows. */

@@ -4,6 +4,7 @@ import { check } from './screens/check.ts';
 import { columns } from './screens/columns.ts';
 import { preview } from './screens/preview.ts';
 import { save } from './screens/save.ts';
+import { targets } from './screens/targets.ts';
 
 // All words of the screens, by language and then by screen. Each screen's English is typed by its Dutch, so a forgotten text
 // does not compile.
@@ -13,6 +14,7 @@ export interface Words extends FirstWords {
   check: typeof check.nl;
   preview: typeof preview.nl;
   save: typeof save.nl;
+  targets: typeof targets.nl;
 }
 
 function inLanguage(language: Language): Words {
@@ -22,6 +24,7 @@ function inLanguage(language: Language): Words {
     check: check[language],
     preview: preview[language],
     save: save[language],
+    targets: targets[language],
   };
 }
 

@@ -70,6 +70,7 @@ const nl = {
   lookAt: (n: string, one: boolean) => `${n} ${one ? 'ding' : 'dingen'} om naar te kijken`,
   mendSafe: (n: string, one: boolean) => `Herstel ${n} ${one ? 'ding' : 'dingen'}`,
   mendSafeSays: 'Alleen wat niets aan de betekenis verandert. Je kunt het met één klik terugdraaien.',
+  otherUse: 'Iets anders ermee doen, zoals de API of Moodle',
   next: {
     columns: 'Kolommen bekijken',
     check: 'Controleren',
@@ -157,6 +158,7 @@ const en: typeof nl = {
   lookAt: (n, one) => `${n} ${one ? 'thing' : 'things'} to look at`,
   mendSafe: (n, one) => `Mend ${n} ${one ? 'thing' : 'things'}`,
   mendSafeSays: 'Only what does not change any meaning. One click takes it back.',
+  otherUse: 'Do something else with it, such as the API or Moodle',
   next: { columns: 'Look at the columns', check: 'Check', preview: 'See the preview', save: 'Save' },
   stepByStep: 'Look step by step first',
   severity: {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { safeLeft } from '../../state/aside.ts';
 import { useKnown } from '../../state/known.ts';
-import { goOn, nextStep, problems } from '../../state/steps.ts';
+import { goOn, goToStep, nextStep, problems } from '../../state/steps.ts';
 import { mendSafe } from '../../state/work.ts';
 import { fileSize } from '../../text/number.ts';
 import { Button } from '../parts/button.tsx';
@@ -56,6 +56,9 @@ export function Verdict() {
             {goesOn}
           </Button>
         )}
+        <Button weight="link" onPress={() => goToStep('save')}>
+          {words.file.otherUse}
+        </Button>
         {safe > 0 && <p className={styles.small}>{words.file.mendSafeSays}</p>}
       </div>
     </section>

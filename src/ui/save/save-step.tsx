@@ -3,10 +3,16 @@ import type { WriteChoices } from '../../engine/face.ts';
 import { useKnown } from '../../state/known.ts';
 import { forgetFile, makeFile } from '../../state/saving.ts';
 import { goToStep, stepState } from '../../state/steps.ts';
+import { chosenTarget, forgetMade, freshAnswer, makeTarget, purposeOf } from '../../state/targets.ts';
 import { useWords } from '../all-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { ProgressLine } from '../parts/progress.tsx';
+import { HeldInTarget } from '../targets/held-in-target.tsx';
+import { MadePanel } from '../targets/made-panel.tsx';
+import { TargetChoices } from '../targets/target-choices.tsx';
+import { WebaanvraagView } from '../targets/webaanvraag-view.tsx';
+import { WhatFor } from '../targets/what-for.tsx';
 import { useNumbers } from '../words.ts';
 import { ErrorChoices, type Held } from './error-choices.tsx';
 import { FileChoices } from './file-choices.tsx';
@@ -39,15 +45,21 @@ export function SaveStep() {
     (value: T) => {
       set(value);
       forgetFile();
+      forgetMade();
     };
 
-  if (saved !== undefined && !isStale) return <ProofPanel saved={saved} />;
+  const purpose = useKnown(purposeOf);
+  const target = chosenTarget(purpose);
+  const made = useKnown(freshAnswer);
+
+  if (target === undefined && saved !== undefined && !isStale) return <ProofPanel saved={saved} />;
+  if (target !== undefined && made?.outcome === 'made') return <MadePanel made={made} offer={target.offer} />;
   return (
     <div className={styles.step}>
       <Headline
         tone={errors > 0 ? 'error' : 'ok'}
         title={errors > 0 ? words.heldHeadline(n(errors), errors === 1) : words.readyHeadline}
-        says={isStale ? words.stale : errors > 0 ? words.heldSays : undefined}
+        says={isStale && target === undefined ? words.stale : errors > 0 ? words.heldSays : undefined}
         actions={
           errors > 0 && held.way === 'mend' ? (
             <Button weight="primary" size="l" onPress={() => goToStep('check')}>
@@ -59,7 +71,7 @@ export function SaveStep() {
               size="l"
               icon="file"
               isDisabled={isHeld || saving !== undefined}
-              onPress={() => void makeFile(choices)}
+              onPress={() => void (target === undefined ? makeFile(choices) : makeTarget(choices))}
             >
               {words.save}
             </Button>
@@ -75,13 +87,26 @@ export function SaveStep() {
           <Button onPress={() => goToStep(columnsOpen ? 'columns' : 'check')}>{words.toErrors}</Button>
         </div>
       )}
+      <WhatFor />
+      {made?.outcome === 'held-back' && made.checked !== undefined && (
+        <HeldInTarget
+          checked={made.checked}
+          onYes={() => void makeTarget({ ...choices, inSpiteOfErrors: true })}
+        />
+      )}
       <div className={styles.columns}>
         <div className={styles.main}>
           {errors > 0 && <ErrorChoices held={held} onChange={choose(setHeld)} />}
-          <FileChoices bom={bom} onBom={choose(setBom)} />
-          <Remember />
+          {target === undefined ? (
+            <>
+              <FileChoices bom={bom} onBom={choose(setBom)} />
+              <Remember />
+            </>
+          ) : (
+            <TargetChoices offer={target.offer} form={target.form} />
+          )}
         </div>
-        <NextInCoachview />
+        {target?.offer.shows ? <WebaanvraagView /> : <NextInCoachview />}
       </div>
     </div>
   );
