@@ -8,6 +8,7 @@ import type { Layout, LayoutColumn, RowsMake } from '../model/layout.ts';
 import type { Notices } from '../model/notice.ts';
 import type { ColumnId, RowId, Table } from '../model/table.ts';
 import type { Bilingual } from '../text/language.ts';
+import type { Given, KeySource } from './keys.ts';
 import type { MatchCheck } from './match/match-check.ts';
 import type { CheckWords } from './words.ts';
 
@@ -216,12 +217,12 @@ export interface TableExample {
 export interface TableCheck<F extends Facts = Facts> extends Common<F, TableExample> {
   scope: 'table';
   /**
-   * What this row must be looked at for together with others: an extern id, an e-mail address, a company's name without its legal form.
-   * A key that a row gives twice (for its contactpersoon and its deelnemer) counts twice. Blank rows are not asked.
+   * What rows must be looked at for together: an extern id, an e-mail address, a company's name without its legal form. A key that a row
+   * gives twice (for its contactpersoon and its deelnemer) counts twice.
    */
-  keysOf(row: RowSubject): readonly string[];
-  /** The rows that gave this key, in the order of the table, each once. Asked when the key was given at least twice. */
-  look(rows: readonly RowSubject[], key: string): Found<F>[];
+  keys: readonly KeySource[];
+  /** Who gave this key, in the order of the table and of the sources. Asked when the key was given at least twice. */
+  look(given: readonly Given[], key: string): Found<F>[];
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the list holds checks of every kind of facts; each is consistent in itself.

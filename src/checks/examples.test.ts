@@ -24,6 +24,7 @@ import type {
   TableExample,
   WebaanvraagExample,
 } from './check.ts';
+import { type Given, keyOf } from './keys.ts';
 import { CHECKS } from './list.ts';
 import type { CheckWords } from './words.ts';
 
@@ -193,17 +194,19 @@ function setUp(check: (typeof CHECKS)[number], example: unknown): SetUp {
   }
 }
 
-/** As the engine does: every key that was given at least twice, with the rows that gave it, each once. */
+/** As the engine does: every key that was given at least twice, with the rows that gave it. */
 function lookAtShared(check: TableCheck<Facts>, bench: Bench): Found<Facts>[] {
-  const given = new Map<string, RowSubject[]>();
+  const keys = new Map<string, Given[]>();
   for (const id of bench.order) {
     const row = bench.subject(id);
-    if (!bench.table.isBlank(id))
-      for (const key of check.keysOf(row)) given.set(key, [...(given.get(key) ?? []), row]);
+    for (const by of check.keys) {
+      const key = keyOf(by, row.text);
+      if (key !== '') keys.set(key, [...(keys.get(key) ?? []), { row, by }]);
+    }
   }
-  return [...given].flatMap(([key, all]) => {
-    const rows = [...new Set(all)];
-    return all.length < 2 ? [] : check.look(rows, key).map((f) => ({ row: rows[0]!.id, ...f }));
+  return [...keys].flatMap(([key, given]) => {
+    const found = given.length < 2 ? [] : check.look(given, key);
+    return found.map((f) => ({ row: given[0]!.row.id, ...f }));
   });
 }
 

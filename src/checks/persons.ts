@@ -1,8 +1,9 @@
 import { date as dateKind } from '../kinds/date.ts';
 import type { CalendarDate } from '../model/day.ts';
-import { PERSON_ROLES, type PersonRole } from '../model/field.ts';
+import type { PersonField, PersonPart, PersonRole } from '../model/field.ts';
 import type { RowText } from '../model/person.ts';
 import type { RowSubject } from './check.ts';
+import { folded, type Given, type KeyPart, needed } from './keys.ts';
 import { differsByOneLetter, letters } from './letters.ts';
 import { FIELDS_OF } from './person-fields.ts';
 
@@ -15,26 +16,16 @@ export interface RowPerson {
   role: PersonRole;
 }
 
-/** What a check compares persons by; '' for one without it. */
-export type PersonKey = (text: RowText, role: PersonRole) => string;
-
-const NO_KEYS: readonly string[] = [];
-
-/** The keys of a row's persons, those that are '' left out. */
-export function keysOfPersons({ text }: RowSubject, keyOf: PersonKey): readonly string[] {
-  const contact = keyOf(text, 'contactpersoon');
-  const participant = keyOf(text, 'deelnemer');
-  const person = keyOf(text, 'persoon');
-  if (contact === '' && participant === '' && person === '') return NO_KEYS;
-  return [contact, participant, person].filter((key) => key !== '');
+/** The persons who gave a key, in the order of the rows. */
+export function personsOf(given: readonly Given[]): RowPerson[] {
+  const persons: RowPerson[] = [];
+  for (const { row, by } of given) if (by.role !== undefined) persons.push({ row, role: by.role });
+  return persons;
 }
 
-/** The persons of these rows who have this key, in the order of the rows. */
-export function personsWith(rows: readonly RowSubject[], key: string, keyOf: PersonKey): RowPerson[] {
-  const persons: RowPerson[] = [];
-  for (const row of rows)
-    for (const role of PERSON_ROLES) if (keyOf(row.text, role) === key) persons.push({ row, role });
-  return persons;
+/** The extern id with its source, as parts of a key. */
+export function externParts(owner: PersonRole | 'bedrijf'): KeyPart[] {
+  return [needed(`${owner}.externId`, folded), needed(`${owner}.externSource`, folded)];
 }
 
 /** How a sentence calls somebody: the name, else the e-mail address or extern id. */
@@ -116,7 +107,12 @@ export function areOthers(a: RowPerson, b: RowPerson): boolean {
   return areOther(profile(a), profile(b));
 }
 
-const COMPARED = ['achternaam', 'voornaam', 'voorletters', 'geboorteDatum'] as const;
+export const COMPARED = ['achternaam', 'voornaam', 'voorletters', 'geboorteDatum'] as const;
+
+/** Fields of one person. */
+export function fieldsFor(role: PersonRole, parts: readonly PersonPart[]): PersonField[] {
+  return parts.map((part) => FIELDS_OF[role][part]);
+}
 
 /** Whether what is compared is letter for letter the same: by far the commonest, and cheap to see. */
 function isWrittenTheSame(a: RowPerson, b: RowPerson): boolean {

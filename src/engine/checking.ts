@@ -5,10 +5,10 @@ import type { Facts } from '../model/finding.ts';
 import { type Layout, type LayoutColumn, rowsMake } from '../model/layout.ts';
 import type { ColumnId, RowId } from '../model/table.ts';
 import { CellFindings } from './cell-findings.ts';
-import { makeFlag, type PlacedFlag, type RowFlag } from './flag.ts';
-import { KeyIndex } from './key-index.ts';
+import { makeFlag, type PlacedFlag, type RowFlag, rowFlag } from './flag.ts';
 import type { Memory } from './memory.ts';
-import { rowSubject, rowSubjects, webaanvraagSubject } from './subjects.ts';
+import { indexKeys } from './shared-keys.ts';
+import { rowSubject, webaanvraagSubject } from './subjects.ts';
 
 // Runs the checks: all of them when a file is opened, only what an edit touches afterwards. It knows the scopes; it knows no check.
 
@@ -136,40 +136,6 @@ export function checkWebaanvraag(memory: Memory, number: string): void {
   memory.rows.replace(bundleOwner(number), flags);
 }
 
-export function rowFlag(memory: Memory, check: Check, found: Found<Facts>, fallback: RowId): RowFlag {
-  const column = found.column ?? (found.field === undefined ? undefined : memory.fields.get(found.field));
-  const { facts, severity, trust, group } = makeFlag(check, found.facts);
-  return { check, facts, severity, trust, group, row: found.row ?? fallback, column };
-}
-
-/** Which rows share a key, from the beginning. */
-function indexKeys(memory: Memory): void {
-  memory.keys = askedIn(memory.layout).table.map((check) => new KeyIndex(check));
-  for (const row of memory.order.rows()) {
-    if (memory.table.isBlank(row)) continue;
-    const subject = rowSubject(memory, row);
-    for (const index of memory.keys) index.add(row, index.check.keysOf(subject));
-  }
-}
-
-/** Sorted as they stand in the table, which they mostly are. */
-function inOrder({ order }: Memory, rows: RowId[]): RowId[] {
-  const isSorted = rows.every((row, at) => at === 0 || order.position(rows[at - 1]!) < order.position(row));
-  return isSorted ? rows : rows.sort((a, b) => order.position(a) - order.position(b));
-}
-
-/** Looks at the rows that share a key of a table check; a key that is no longer shared loses its findings. */
-export function checkKey(memory: Memory, index: KeyIndex, key: string): void {
-  const rows = inOrder(memory, index.shared(key));
-  const found = rows.length === 0 ? [] : index.check.look(rowSubjects(memory, rows), key);
-  if (found.length === 0 && !index.told.delete(key)) return;
-  if (found.length > 0) index.told.add(key);
-  memory.rows.replace(
-    `t:${index.check.id}:${key}`,
-    found.map((one) => rowFlag(memory, index.check, one, rows[0]!)),
-  );
-}
-
 /** Everything, from the beginning. `watch` is told how many rows are done. */
 export function checkAll(memory: Memory, watch?: (done: number, rows: number) => void): void {
   memory.cells.clear();
@@ -185,8 +151,7 @@ export function checkAll(memory: Memory, watch?: (done: number, rows: number) =>
     if (++done % 20_000 === 0) watch?.(0.6 + (0.2 * done) / memory.order.count, done);
   }
   for (const number of memory.bundles.keys()) checkWebaanvraag(memory, number);
-  indexKeys(memory);
-  for (const index of memory.keys) for (const key of index.sharedKeys()) checkKey(memory, index, key);
+  indexKeys(memory, askedIn(memory.layout).table);
   watch?.(1, memory.order.count);
 }
 

@@ -2,7 +2,6 @@ import { leaveOut, placeColumn } from '../align/realign.ts';
 import { type Cell, sameCell, textCell } from '../model/cell.ts';
 import type { Change, Edit } from '../model/edit.ts';
 import type { ColumnId, RowId } from '../model/table.ts';
-import { keysOfRow } from './key-index.ts';
 import { fieldText, type Memory } from './memory.ts';
 
 // The one road for change: a Change becomes an Edit, which knows its inverse, and is applied. Every edit leaves a trace in
@@ -13,8 +12,6 @@ export interface Touched {
   columns: Set<ColumnId>;
   /** Webaanvraag numbers that gained or lost a row. */
   numbers: Set<string>;
-  /** Keys of the table checks that touched rows gave before they were touched. */
-  keys: Map<RowId, string[][]>;
   /** Rows were moved, removed, inserted or put back, or a row became blank or no longer is. */
   structure: boolean;
   /** Rows that came, went, became blank or no longer are, or stand elsewhere. */
@@ -29,7 +26,6 @@ export function nothingTouched(): Touched {
     rows: new Set(),
     columns: new Set(),
     numbers: new Set(),
-    keys: new Map(),
     structure: false,
     moved: new Set(),
     behind: new Set(),
@@ -107,8 +103,6 @@ function cellEdit(memory: Memory, row: RowId, column: ColumnId, text: string): E
 }
 
 export function applyEdit(memory: Memory, edit: Edit, touched: Touched): void {
-  if (edit.kind !== 'align' && !touched.keys.has(edit.row))
-    touched.keys.set(edit.row, keysOfRow(memory, edit.row));
   switch (edit.kind) {
     case 'cell':
       setCell(memory, edit.row, edit.column, edit.after, touched);

@@ -1,4 +1,5 @@
-import type { Check } from '../checks/check.ts';
+import type { Check, Found } from '../checks/check.ts';
+import type { FieldPath } from '../model/field.ts';
 import type { Facts, Severity, Trust } from '../model/finding.ts';
 import type { ColumnId, RowId } from '../model/table.ts';
 
@@ -36,6 +37,18 @@ export function makeFlag(check: Check, facts: Facts): Flag {
   const severity = typeof check.severity === 'function' ? check.severity(facts) : check.severity;
   const trust = typeof check.mend?.trust === 'function' ? check.mend.trust(facts) : check.mend?.trust;
   return { check, facts, severity, trust, group: groupOf(check, severity, trust) };
+}
+
+/** A finding of a row, where `fallback` is the row it stands in when it does not say so itself. */
+export function rowFlag(
+  { fields }: { fields: ReadonlyMap<FieldPath, ColumnId> },
+  check: Check,
+  found: Found<Facts>,
+  fallback: RowId,
+): RowFlag {
+  const column = found.column ?? (found.field === undefined ? undefined : fields.get(found.field));
+  const { facts, severity, trust, group } = makeFlag(check, found.facts);
+  return { check, facts, severity, trust, group, row: found.row ?? fallback, column };
 }
 
 /** Names of groups by check: one text for each, so that a million flags share it and look-ups by it are quick. */

@@ -1,81 +1,175 @@
 import type { TableCheck } from '../checks/check.ts';
-import type { RowId } from '../model/table.ts';
-import type { Memory } from './memory.ts';
-import { rowSubject } from './subjects.ts';
+import type { RowId, Table } from '../model/table.ts';
+import { areAlike, type PartStore, SourceHashes } from './key-parts.ts';
 
-// Which rows share a key of a table check. A key that one row gives once, by far the commonest, costs one number.
+// Which rows share a key of a table check, by the number of the key (key-parts.ts). It keeps numbers only: no key and no row costs an object.
+// Who shares a number is to be asked for the key itself.
 
-/** So many rows are quickly looked through; more are counted by row. */
-const FEW = 16;
+/** A row and a source of the check: slot times sources plus source, plus 1; 0 is none. */
+type Item = number;
 
-function counted(rows: readonly RowId[]): Map<RowId, number> {
-  const counts = new Map<RowId, number>();
-  for (const row of rows) counts.set(row, (counts.get(row) ?? 0) + 1);
-  return counts;
+/** One that gave a key of some number. */
+export interface Sharer {
+  row: RowId;
+  /** Place in the sources that the layout has. */
+  source: number;
 }
 
 export class KeyIndex {
   readonly check: TableCheck;
-  /** The only row that gave the key; a few of them; or, for a file may have one key in all its rows, each with how often it gave it. */
-  readonly #rows = new Map<string, RowId | RowId[] | Map<RowId, number>>();
+  /** Those that can give keys in this layout. */
+  readonly sources: readonly SourceHashes[];
+  /** Numbers of keys of which something was found. */
+  readonly told = new Set<number>();
+  readonly #table: Table;
+  /** By item: the number of its key, 0 for none, and its neighbours in the chain of its bucket. */
+  #hashes = new Int32Array(0);
+  #next = new Int32Array(0);
+  #previous = new Int32Array(0);
+  /** First item by bucket; as many as a power of two. */
+  #heads = new Int32Array(0);
+  #count = 0;
 
-  /** Keys of which something was found. */
-  readonly told = new Set<string>();
-
-  constructor(check: TableCheck) {
+  constructor(check: TableCheck, table: Table, store: PartStore) {
     this.check = check;
+    this.#table = table;
+    this.sources = check.keys
+      .map((source) => new SourceHashes(source, store))
+      .filter((source) => source.canGive);
   }
 
-  /** Keys that were given at least twice. */
-  *sharedKeys(): Generator<string> {
-    for (const [key, rows] of this.#rows) if (typeof rows !== 'number') yield key;
-  }
-
-  /** The distinct rows that gave this key; empty when it was given less than twice. */
-  shared(key: string): RowId[] {
-    const rows = this.#rows.get(key);
-    if (rows === undefined || typeof rows === 'number') return [];
-    if (Array.isArray(rows)) return rows.length > 1 ? rows.filter((row, at) => rows.indexOf(row) === at) : [];
-    const [first] = rows;
-    return rows.size > 1 || (first !== undefined && first[1] > 1) ? [...rows.keys()] : [];
-  }
-
-  add(row: RowId, keys: readonly string[]): void {
-    for (const key of keys) {
-      const there = this.#rows.get(key);
-      if (there === undefined) this.#rows.set(key, row);
-      else if (typeof there === 'number') this.#rows.set(key, [there, row]);
-      else if (!Array.isArray(there)) there.set(row, (there.get(row) ?? 0) + 1);
-      else if (there.length < FEW) there.push(row);
-      else this.#rows.set(key, counted([...there, row]));
-    }
-  }
-
-  remove(row: RowId, keys: readonly string[]): void {
-    for (const key of keys) {
-      const there = this.#rows.get(key);
-      if (there === undefined) continue;
-      if (typeof there === 'number') {
-        if (there === row) this.#rows.delete(key);
-        continue;
+  /** Takes in these rows, for the first time. Gives the numbers of the keys of which a look may find something. */
+  build(rows: Int32Array): Set<number> {
+    const open = new Set<number>();
+    const { sources } = this;
+    if (sources.length === 0) return open;
+    const slots = rows.map((row) => this.#table.slot(row));
+    const given = new Int32Array(slots.length);
+    this.#makeRoom(this.#table.slots * sources.length);
+    for (const [nth, source] of sources.entries()) {
+      source.fill(slots, given);
+      for (let at = 0; at < slots.length; at++) {
+        const hash = given[at]!;
+        if (hash === 0) continue;
+        const other = this.#first(hash);
+        if (other !== 0 && !this.#alike(other, source, slots[at]!)) open.add(hash);
+        this.#link(slots[at]! * sources.length + nth + 1, hash);
       }
-      if (Array.isArray(there)) {
-        const at = there.indexOf(row);
-        if (at >= 0) there.splice(at, 1);
-        if (there.length === 0) this.#rows.delete(key);
-        continue;
-      }
-      const times = there.get(row) ?? 0;
-      if (times > 1) there.set(row, times - 1);
-      else there.delete(row);
-      if (there.size === 0) this.#rows.delete(key);
     }
+    return open;
+  }
+
+  /** What these rows give now, in place of what they gave. Rows that do not count give nothing. Gives the numbers before and after. */
+  renew(rows: Int32Array, counts: (row: RowId) => boolean): Set<number> {
+    const stale = new Set<number>();
+    const { sources } = this;
+    if (sources.length === 0) return stale;
+    const slots = rows.map((row) => this.#table.slot(row));
+    const given = new Int32Array(slots.length);
+    this.#makeRoom(this.#table.slots * sources.length);
+    const isCounted = Array.from(rows, counts);
+    for (const [nth, source] of sources.entries()) {
+      source.fill(slots, given);
+      for (let at = 0; at < slots.length; at++) {
+        const item = slots[at]! * sources.length + nth + 1;
+        const before = this.#hashes[item]!;
+        const now = isCounted[at] ? given[at]! : 0;
+        if (before !== 0) stale.add(before);
+        if (now !== 0) stale.add(now);
+        if (before === now) continue;
+        if (before !== 0) this.#unlink(item);
+        if (now !== 0) this.#link(item, now);
+      }
+    }
+    return stale;
+  }
+
+  /** Who gave keys of this number; nobody when a look could not find anything: there is only one, or all are alike. */
+  sharers(hash: number): Sharer[] {
+    const { sources } = this;
+    const found: Sharer[] = [];
+    let first: Sharer | undefined;
+    let isOpen = false;
+    for (let item = this.#heads[this.#bucket(hash)]!; item !== 0; item = this.#next[item]!) {
+      if (this.#hashes[item] !== hash) continue;
+      const slot = Math.floor((item - 1) / sources.length);
+      const sharer = { row: this.#table.row(slot), source: (item - 1) % sources.length };
+      first ??= sharer;
+      isOpen ||= sharer !== first && !this.#alike(item, sources[first.source]!, this.#table.slot(first.row));
+      found.push(sharer);
+    }
+    return isOpen ? found : [];
+  }
+
+  #alike(item: Item, source: SourceHashes, slot: number): boolean {
+    const { sources } = this;
+    const other = sources[(item - 1) % sources.length]!;
+    return areAlike(other, Math.floor((item - 1) / sources.length), source, slot);
+  }
+
+  /** An item with a key of this number; 0 for none. */
+  #first(hash: number): Item {
+    let item = this.#heads[this.#bucket(hash)]!;
+    while (item !== 0 && this.#hashes[item] !== hash) item = this.#next[item]!;
+    return item;
+  }
+
+  #bucket(hash: number): number {
+    return (hash ^ (hash >>> 16)) & (this.#heads.length - 1);
+  }
+
+  #link(item: Item, hash: number): void {
+    this.#count += 1;
+    if (this.#count > this.#heads.length) this.#spread();
+    this.#hashes[item] = hash;
+    this.#hook(item);
+  }
+
+  #hook(item: Item): void {
+    const bucket = this.#bucket(this.#hashes[item]!);
+    const next = this.#heads[bucket]!;
+    this.#next[item] = next;
+    this.#previous[item] = 0;
+    if (next !== 0) this.#previous[next] = item;
+    this.#heads[bucket] = item;
+  }
+
+  #unlink(item: Item): void {
+    const next = this.#next[item]!;
+    const previous = this.#previous[item]!;
+    if (previous === 0) this.#heads[this.#bucket(this.#hashes[item]!)] = next;
+    else this.#next[previous] = next;
+    if (next !== 0) this.#previous[next] = previous;
+    this.#hashes[item] = 0;
+    this.#count -= 1;
+  }
+
+  /** Twice the buckets, so that chains stay short. */
+  #spread(): void {
+    this.#heads = new Int32Array(Math.max(FEWEST_BUCKETS, this.#heads.length * 2));
+    for (let item = 1; item < this.#hashes.length; item++) if (this.#hashes[item] !== 0) this.#hook(item);
+  }
+
+  #makeRoom(items: number): void {
+    if (items < this.#hashes.length) return;
+    const room =
+      this.#hashes.length === 0 ? items + 1 : Math.max(items + 1, Math.ceil(this.#hashes.length * 1.5));
+    const grown = (array: Int32Array) => {
+      const larger = new Int32Array(room);
+      larger.set(array);
+      return larger;
+    };
+    this.#hashes = grown(this.#hashes);
+    this.#next = grown(this.#next);
+    this.#previous = grown(this.#previous);
+    if (this.#heads.length === 0) this.#heads = new Int32Array(powerAbove(items));
   }
 }
 
-/** The keys of a row for each table check, as the row stands now; none for a blank or removed one. */
-export function keysOfRow(memory: Memory, row: RowId): string[][] {
-  const isCounted = memory.order.has(row) && !memory.table.isBlank(row);
-  const subject = rowSubject(memory, row);
-  return memory.keys.map((index) => (isCounted ? [...index.check.keysOf(subject)] : []));
+const FEWEST_BUCKETS = 16;
+
+function powerAbove(count: number): number {
+  let power = FEWEST_BUCKETS;
+  while (power < count) power *= 2;
+  return power;
 }

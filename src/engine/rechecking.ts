@@ -4,15 +4,14 @@ import {
   checkColumnCells,
   checkColumns,
   checkFile,
-  checkKey,
   checkRow,
   checkWebaanvraag,
   mapFields,
 } from './checking.ts';
 import type { Touched } from './editing.ts';
-import { keysOfRow } from './key-index.ts';
 import { matchAll, rematch } from './matching.ts';
 import { fieldText, type Memory } from './memory.ts';
+import { recheckKeys } from './shared-keys.ts';
 import { bundleAll } from './subjects.ts';
 
 // After edits only what they touch is looked at again: the cells, the rows, the webaanvragen of those rows and their neighbours.
@@ -24,7 +23,7 @@ export function recheck(memory: Memory, touched: Touched): void {
   for (const column of touched.columns) memory.cells.get(column)?.refresh();
   for (const row of touched.rows) checkRow(memory, row);
   recheckWebaanvragen(memory, touched);
-  recheckKeys(memory, touched);
+  recheckKeys(memory, touched.rows);
   rematch(memory, touched);
   if (touched.structure || touched.alignment || [...touched.rows].some((row) => memory.fileRows.has(row)))
     checkFile(memory);
@@ -48,25 +47,6 @@ function realigned(memory: Memory): void {
   for (const owner of [...memory.rows.owners()]) memory.rows.replace(owner, []);
   checkAll(memory);
   matchAll(memory);
-}
-
-/** Rows that gave a key, or give it now, are looked at again together; moved rows change nobody's keys but the order of telling. */
-function recheckKeys(memory: Memory, touched: Touched): void {
-  const stale = memory.keys.map(() => new Set<string>());
-  for (const [row, before] of touched.keys) {
-    const now = keysOfRow(memory, row);
-    memory.keys.forEach((index, at) => {
-      const [old, fresh] = [before[at] ?? [], now[at] ?? []];
-      if (old.length !== fresh.length || old.some((key, nth) => key !== fresh[nth])) {
-        index.remove(row, old);
-        index.add(row, fresh);
-      }
-      for (const key of [...old, ...fresh]) stale[at]!.add(key);
-    });
-  }
-  memory.keys.forEach((index, at) => {
-    for (const key of stale[at]!) checkKey(memory, index, key);
-  });
 }
 
 function recheckWebaanvragen(memory: Memory, touched: Touched): void {

@@ -1,5 +1,6 @@
 import type { Found, RowSubject, TableCheck } from '../check.ts';
-import { isSpelledTheSame, readCompanyName } from '../company-names.ts';
+import { companyKey, isSpelledTheSame, readCompanyName } from '../company-names.ts';
+import { needed } from '../keys.ts';
 import { quote } from '../quote.ts';
 
 // One company spelled in several ways: with and without B.V., capitals, full stops. Companies with extern ids or legal forms of their own are
@@ -14,11 +15,9 @@ export const companySpelling: TableCheck<Facts> = {
   id: 'company-spelling',
   scope: 'table',
   severity: 'warning',
-  keysOf({ text }) {
-    const name = text('bedrijf.naam');
-    return name.trim() === '' ? [] : [readCompanyName(name).key].filter((key) => key !== '');
-  },
-  look(rows) {
+  keys: [{ parts: [needed('bedrijf.naam', companyKey)], alike: ['bedrijf.naam'] }],
+  look(given) {
+    const rows = given.map(({ row }) => row);
     if (isSpelledTheSame(rows, 'bedrijf.naam')) return [];
     const counts = new Map<string, number>();
     for (const row of rows) counts.set(spelled(row), (counts.get(spelled(row)) ?? 0) + 1);

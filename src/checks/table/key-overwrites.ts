@@ -3,7 +3,8 @@ import { bareText } from '../../model/bare-text.ts';
 import type { Change } from '../../model/edit.ts';
 import type { FieldPath, RecordOwner } from '../../model/field.ts';
 import type { Found, RowSubject, TableCheck } from '../check.ts';
-import { externKey, othersThanFirst, personsWith } from '../persons.ts';
+import type { Given, KeySource } from '../keys.ts';
+import { externParts, othersThanFirst, personsOf } from '../persons.ts';
 import { quote } from '../quote.ts';
 import { RECORD_FIELDS, SETS } from '../record-fields.ts';
 
@@ -37,16 +38,44 @@ const COMPARED: Readonly<Record<RecordOwner, readonly FieldPath[]>> = {
   persoon: ['bedrijf.externId', 'bedrijf.naam', ...RECORD_FIELDS.persoon.filter(isCompared)],
 };
 
-const keyOf = (row: RowSubject, owner: RecordOwner): string => externKey(row.text, owner);
 /** Spaces make no difference; a text longer than this is compared as it stands, for dozens of fields are compared. */
 const LONGEST = 500;
 const isSame = (a: string, b: string): boolean =>
   a === b || (a.length <= LONGEST && b.length <= LONGEST && bareText(a) === bareText(b));
 
-function others(rows: readonly RowSubject[], owner: RecordOwner, key: string): ReadonlySet<RowSubject> {
-  if (owner === 'bedrijf') return new Set();
-  const apart = othersThanFirst(personsWith(rows, key, externKey))?.others ?? [];
+/** A bedrijf and a persoon may have the same key, and are no more one record for it. */
+const BY: Readonly<Record<RecordOwner, KeySource>> = {
+  bedrijf: { parts: externParts('bedrijf'), alike: COMPARED.bedrijf },
+  persoon: { role: 'persoon', parts: externParts('persoon'), alike: COMPARED.persoon },
+};
+const OWNERS = ['bedrijf', 'persoon'] as const;
+
+function others(given: readonly Given[]): ReadonlySet<RowSubject> {
+  const apart = othersThanFirst(personsOf(given))?.others ?? [];
   return new Set(apart.map(({ row }) => row));
+}
+
+function differences(owner: RecordOwner, given: readonly Given[]): Found<Facts>[] {
+  const [first, ...later] = given.map(({ row }) => row);
+  if (first === undefined) return [];
+  const apart = others(given);
+  return later.flatMap((row): Found<Facts>[] => {
+    if (apart.has(row)) return [];
+    const differing = COMPARED[owner].filter((field) => !isSame(row.text(field), first.text(field)));
+    const [field] = differing;
+    if (field === undefined) return [];
+    const facts: Facts = {
+      owner,
+      id: row.text(`${owner}.externId`).trim(),
+      firstRow: first.id,
+      heading: headingOf(field),
+      first: first.text(field).trim(),
+      here: row.text(field).trim(),
+      more: differing.length - 1,
+      becomes: differing.map((one) => ({ field: one, text: first.text(one) })),
+    };
+    return [{ facts, row: row.id, field }];
+  });
 }
 
 export const keyOverwrites: TableCheck<Facts> = {
@@ -54,34 +83,14 @@ export const keyOverwrites: TableCheck<Facts> = {
   scope: 'table',
   only: 'dossier',
   severity: 'warning',
-  keysOf: (row) =>
-    (['bedrijf', 'persoon'] as const).flatMap((owner) => {
-      const key = keyOf(row, owner);
-      return key === '' ? [] : [`${owner}\n${key}`];
-    }),
-  look(rows, given) {
-    const [first, ...later] = rows;
-    if (first === undefined) return [];
-    const owner: RecordOwner = given.startsWith('bedrijf\n') ? 'bedrijf' : 'persoon';
-    const apart = others(rows, owner, given.slice(owner.length + 1));
-    return later.flatMap((row): Found<Facts>[] => {
-      if (apart.has(row)) return [];
-      const differing = COMPARED[owner].filter((field) => !isSame(row.text(field), first.text(field)));
-      const [field] = differing;
-      if (field === undefined) return [];
-      const facts: Facts = {
+  keys: OWNERS.map((owner) => BY[owner]),
+  look: (given) =>
+    OWNERS.flatMap((owner) =>
+      differences(
         owner,
-        id: row.text(`${owner}.externId`).trim(),
-        firstRow: first.id,
-        heading: headingOf(field),
-        first: first.text(field).trim(),
-        here: row.text(field).trim(),
-        more: differing.length - 1,
-        becomes: differing.map((one) => ({ field: one, text: first.text(one) })),
-      };
-      return [{ facts, row: row.id, field }];
-    });
-  },
+        given.filter(({ by }) => by === BY[owner]),
+      ),
+    ),
   mend: {
     trust: 'ask',
     changes: ({ becomes }, { row }, { columnOf }) =>

@@ -1,6 +1,7 @@
 import { hasPerson, personKey } from '../../model/person.ts';
 import type { Found, RowSubject, TableCheck } from '../check.ts';
 import { companyKey, isSpelledTheSame } from '../company-names.ts';
+import { needed } from '../keys.ts';
 import { quote } from '../quote.ts';
 
 // Numbers of webaanvragen that differ only by zeros in front, spaces or capitals (12, 012), on rows of one company: meant as one bundle.
@@ -15,6 +16,11 @@ type Facts = { shown: string; becomes: string; rows: number };
 
 const numberOf = (row: RowSubject): string => row.text('webaanvraagNr').trim();
 
+function withoutVariation(text: string): string {
+  const number = text.trim();
+  return ODD.test(number) ? number.toLowerCase().replace(SPACES, '').replace(ZEROS, '$1') : number;
+}
+
 /** Who the request is from: the bedrijf, or for a private person the contactpersoon. '' when neither is there. */
 function partyOf(row: RowSubject): string {
   const company = companyKey(row.text('bedrijf.naam'));
@@ -26,12 +32,9 @@ export const numberVariant: TableCheck<Facts> = {
   id: 'number-variant',
   scope: 'table',
   severity: 'warning',
-  keysOf(row) {
-    const number = numberOf(row);
-    if (number === '') return [];
-    return [ODD.test(number) ? number.toLowerCase().replace(SPACES, '').replace(ZEROS, '$1') : number];
-  },
-  look(rows) {
+  keys: [{ parts: [needed('webaanvraagNr', withoutVariation)], alike: ['webaanvraagNr'] }],
+  look(given) {
+    const rows = given.map(({ row }) => row);
     if (isSpelledTheSame(rows, 'webaanvraagNr')) return [];
     const variants = new Map<string, { first: RowSubject; count: number }>();
     for (const row of rows) {

@@ -1,9 +1,10 @@
 import { KINDS } from '../../kinds/list.ts';
-import type { PersonRole } from '../../model/field.ts';
+import { PERSON_ROLES, type PersonRole } from '../../model/field.ts';
 import type { RowText } from '../../model/person.ts';
 import type { Found, RowSubject, TableCheck } from '../check.ts';
+import { folded, type KeyPart, type KeySource, needed, trimmed } from '../keys.ts';
 import { FIELDS_OF } from '../person-fields.ts';
-import { keysOfPersons, type PersonKey, personName, personsWith } from '../persons.ts';
+import { personName, personsOf } from '../persons.ts';
 import { quote } from '../quote.ts';
 
 // The same person on the same opleiding in two webaanvragen. Within one webaanvraag it is participant-twice's business.
@@ -11,27 +12,34 @@ import { quote } from '../quote.ts';
 /** `whole`: the row has nobody else who takes part, so it can go. */
 type Facts = { name: string; course: string; firstRow: number; whole: boolean };
 
-const takesPart: (text: RowText, role: PersonRole) => boolean = (text, role) => {
-  if (role === 'deelnemer') return true;
-  const said = text('contactpersoonIsDeelnemer');
-  return said !== '' && said !== 'Nee' && KINDS['yes-no'].read(said) === true;
-};
+const saysYes = (said: string): boolean =>
+  said !== '' && said !== 'Nee' && KINDS['yes-no'].read(said) === true;
 
 const courseOf = (text: RowText): string => text('opleiding.code').trim() || text('opleiding.naam').trim();
 
-/** Person and opleiding; '' when either is not known, or the surname stands alone: there are many Jansens. */
-const enrolment: PersonKey = (text, role) => {
-  const of = FIELDS_OF[role];
-  const surname = text(of.achternaam).trim();
-  const course = courseOf(text);
-  if (surname === '' || course === '' || !takesPart(text, role)) return '';
-  const telling = `${text(of.voornaam).trim()}\n${text(of.voorletters).trim()}\n${text(of.geboorteDatum).trim()}\n${text(of.emailadres).trim()}`;
-  if (telling.length === EMPTY) return '';
-  const person = `${surname}\n${text(of.tussenvoegsels).trim()}\n${telling}`;
-  return `${person.toLowerCase()}\n${course}`;
+const YES: KeyPart = {
+  fields: ['contactpersoonIsDeelnemer'],
+  of: (said) => (saysYes(said) ? 'Ja' : ''),
+  is: 'condition',
 };
-/** Length of what is left when nothing of it is filled: the line ends. */
-const EMPTY = 3;
+
+/** Person and opleiding. A surname alone is none: there are many Jansens. */
+function enrolment(role: PersonRole): KeySource {
+  const of = FIELDS_OF[role];
+  const telling = [of.voornaam, of.voorletters, of.geboorteDatum, of.emailadres];
+  return {
+    role,
+    parts: [
+      needed(of.achternaam, folded),
+      { fields: [of.tussenvoegsels], of: folded, is: 'beside' },
+      ...telling.map((field): KeyPart => ({ fields: [field], of: folded, is: 'telling' })),
+      { fields: ['opleiding.code', 'opleiding.naam'], of: trimmed, is: 'needed' },
+      ...(role === 'deelnemer' ? [] : [YES]),
+    ],
+    alike: ['webaanvraagNr'],
+    alikeWhenFilled: true,
+  };
+}
 
 /** The number, or the row itself where there is none: it is a webaanvraag of its own then. */
 const webaanvraagOf = (row: RowSubject): string | number => row.text('webaanvraagNr').trim() || row.id;
@@ -40,9 +48,9 @@ export const sameEnrolment: TableCheck<Facts> = {
   id: 'same-enrolment',
   scope: 'table',
   severity: 'warning',
-  keysOf: (row) => keysOfPersons(row, enrolment),
-  look(rows, key) {
-    const persons = personsWith(rows, key, enrolment);
+  keys: PERSON_ROLES.map(enrolment),
+  look(given) {
+    const persons = personsOf(given);
     const [first] = persons;
     if (first === undefined) return [];
     const told = new Set([webaanvraagOf(first.row)]);
@@ -56,7 +64,7 @@ export const sameEnrolment: TableCheck<Facts> = {
         firstRow: first.row.id,
         whole:
           role === 'deelnemer' &&
-          !(row.has('contactpersoon.achternaam') && takesPart(row.text, 'contactpersoon')),
+          !(row.has('contactpersoon.achternaam') && saysYes(row.text('contactpersoonIsDeelnemer'))),
       };
       return [{ facts, row: row.id, field: `${role}.achternaam` }];
     });

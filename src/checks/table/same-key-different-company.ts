@@ -1,7 +1,7 @@
 import type { TableCheck } from '../check.ts';
 import { companyKey, isSpelledTheSame } from '../company-names.ts';
 import { differsByOneLetter } from '../letters.ts';
-import { externKey } from '../persons.ts';
+import { externParts } from '../persons.ts';
 import { quote } from '../quote.ts';
 
 // One ExternID with its source for two companies. Spelled differently is company-spelling's business.
@@ -16,11 +16,9 @@ export const sameKeyDifferentCompany: TableCheck<Facts> = {
   id: 'same-key-different-company',
   scope: 'table',
   severity: 'error',
-  keysOf({ text }) {
-    const key = externKey(text, 'bedrijf');
-    return key === '' ? [] : [key];
-  },
-  look(rows) {
+  keys: [{ parts: externParts('bedrijf'), alike: ['bedrijf.naam'] }],
+  look(given) {
+    const rows = given.map(({ row }) => row);
     if (isSpelledTheSame(rows, 'bedrijf.naam')) return [];
     const first = rows.find((row) => row.has('bedrijf.naam'));
     if (first === undefined) return [];

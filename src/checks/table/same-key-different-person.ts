@@ -1,5 +1,6 @@
+import { PERSON_ROLES } from '../../model/field.ts';
 import type { TableCheck } from '../check.ts';
-import { externKey, keysOfPersons, othersThanFirst, personName, personsWith } from '../persons.ts';
+import { COMPARED, externParts, fieldsFor, othersThanFirst, personName, personsOf } from '../persons.ts';
 import { quote } from '../quote.ts';
 
 // One ExternID with its source for clearly different persons. Contactpersonen and deelnemers share the numbers, for both are persons in Coachview.
@@ -10,10 +11,9 @@ export const sameKeyDifferentPerson: TableCheck<Facts> = {
   id: 'same-key-different-person',
   scope: 'table',
   severity: 'error',
-  keysOf: (row) => keysOfPersons(row, externKey),
-  look(rows, key) {
-    const persons = personsWith(rows, key, externKey);
-    const { first, others = [] } = othersThanFirst(persons) ?? {};
+  keys: PERSON_ROLES.map((role) => ({ role, parts: externParts(role), alike: fieldsFor(role, COMPARED) })),
+  look(given) {
+    const { first, others = [] } = othersThanFirst(personsOf(given)) ?? {};
     if (first === undefined) return [];
     const name = personName(first.row.text, first.role);
     return others.map(({ row, role }) => ({

@@ -2,17 +2,17 @@ import { date as dateKind } from '../../kinds/date.ts';
 import { isWrittenAsWanted } from '../../kinds/date-reading.ts';
 import { headingOf } from '../../layouts/heading-of.ts';
 import type { Change } from '../../model/edit.ts';
-import type { FieldPath } from '../../model/field.ts';
+import { type FieldPath, PERSON_ROLES, type PersonRole } from '../../model/field.ts';
 import type { Found, TableCheck } from '../check.ts';
+import { type KeyPart, type KeySource, keyOf, needed, trimmed } from '../keys.ts';
 import { FIELDS_OF } from '../person-fields.ts';
 import {
   areOthers,
   emailKey,
   externKey,
-  keysOfPersons,
-  type PersonKey,
+  fieldsFor,
   personName,
-  personsWith,
+  personsOf,
   type RowPerson,
 } from '../persons.ts';
 import { quote } from '../quote.ts';
@@ -35,28 +35,33 @@ type Facts = {
   becomes: { field: FieldPath; text: string }[];
 };
 
-/** Compared exactly, as Coachview does, but for the notation of the date. '' when the rule has not all it needs. */
-const BY_RULE: Record<Rule, PersonKey> = {
-  'birth-date'(text, role) {
-    const written = text(FIELDS_OF[role].geboorteDatum).trim();
-    if (written === '') return '';
-    const surname = text(FIELDS_OF[role].achternaam).trim();
-    if (surname === '') return '';
-    if (isWrittenAsWanted(written)) return `${surname}\n${written}`;
-    const date = dateKind.read(written);
-    return date === undefined ? '' : `${surname}\n${dateKind.write(date)}`;
-  },
-  name(text, role) {
-    const initials = text(FIELDS_OF[role].voorletters).trim();
-    if (initials === '') return '';
-    const surname = text(FIELDS_OF[role].achternaam).trim();
-    // Two line ends, where the other rule has one.
-    return surname === '' ? '' : `${surname}\n${text(FIELDS_OF[role].tussenvoegsels).trim()}\n${initials}`;
-  },
-};
-const ruleOf = (key: string): Rule => (key.split('\n').length === 3 ? 'name' : 'birth-date');
-
 const KEY_PARTS = ['externId', 'externSource', 'emailadres'] as const;
+
+/** The day as Coachview wants it, however it is written; '' when it is none. */
+function dayOf(text: string): string {
+  const written = text.trim();
+  if (written === '' || isWrittenAsWanted(written)) return written;
+  const date = dateKind.read(written);
+  return date === undefined ? '' : dateKind.write(date);
+}
+
+/** Compared exactly, as Coachview does, but for the notation of the date. Nothing when the rule has not all it needs. */
+function bySource(role: PersonRole, rule: Rule): KeySource {
+  const of = FIELDS_OF[role];
+  const surname = needed(of.achternaam, trimmed);
+  const alike = fieldsFor(role, KEY_PARTS);
+  if (rule === 'birth-date') return { role, parts: [surname, needed(of.geboorteDatum, dayOf)], alike };
+  const infixes: KeyPart = { fields: [of.tussenvoegsels], of: trimmed, is: 'beside' };
+  return { role, parts: [surname, infixes, needed(of.voorletters, trimmed)], alike };
+}
+const BY_BIRTH: Record<PersonRole, KeySource> = {
+  contactpersoon: bySource('contactpersoon', 'birth-date'),
+  deelnemer: bySource('deelnemer', 'birth-date'),
+  persoon: bySource('persoon', 'birth-date'),
+};
+const BY_NAME = PERSON_ROLES.map((role) => bySource(role, 'name'));
+
+const birthKey = ({ row, role }: RowPerson): string => keyOf(BY_BIRTH[role], row.text);
 
 /** The first key part that both have and that differs, if any. */
 function difference(a: RowPerson, b: RowPerson): (typeof KEY_PARTS)[number] | undefined {
@@ -74,10 +79,7 @@ function difference(a: RowPerson, b: RowPerson): (typeof KEY_PARTS)[number] | un
 
 /** Whether both have a birth date and it is not the same. */
 function bornOtherwise(a: RowPerson, b: RowPerson): boolean {
-  const [mine, theirs] = [
-    BY_RULE['birth-date'](a.row.text, a.role),
-    BY_RULE['birth-date'](b.row.text, b.role),
-  ];
+  const [mine, theirs] = [birthKey(a), birthKey(b)];
   return mine !== '' && theirs !== '' && mine !== theirs;
 }
 
@@ -96,10 +98,10 @@ export const samePersonDifferentKey: TableCheck<Facts> = {
   id: 'same-person-different-key',
   scope: 'table',
   severity: 'warning',
-  keysOf: (row) => [...keysOfPersons(row, BY_RULE['birth-date']), ...keysOfPersons(row, BY_RULE.name)],
-  look(rows, key) {
-    const rule = ruleOf(key);
-    const persons = personsWith(rows, key, BY_RULE[rule]);
+  keys: [...Object.values(BY_BIRTH), ...BY_NAME],
+  look(given) {
+    const persons = personsOf(given);
+    const rule = given.some(({ by }) => BY_NAME.includes(by)) ? 'name' : 'birth-date';
     const first = persons.find(
       ({ row, role }) => externKey(row.text, role) !== '' || emailKey(row.text, role) !== '',
     );
@@ -112,9 +114,8 @@ export const samePersonDifferentKey: TableCheck<Facts> = {
       const identity = `${externKey(row.text, role)}\n${emailKey(row.text, role)}`;
       if (told.has(identity)) return [];
       // Who shares the birth date as well is told by that rule.
-      const byBirth = BY_RULE['birth-date'](row.text, role);
-      if (rule === 'name' && byBirth !== '' && byBirth === BY_RULE['birth-date'](first.row.text, first.role))
-        return [];
+      const byBirth = birthKey(person);
+      if (rule === 'name' && byBirth !== '' && byBirth === birthKey(first)) return [];
       const becomes = mended(person, first, rule);
       // Each row that can be mended is told; of what can only be told one row a person is enough.
       if (becomes.length === 0) told.add(identity);

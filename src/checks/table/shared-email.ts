@@ -1,12 +1,8 @@
+import { PERSON_ROLES } from '../../model/field.ts';
 import type { TableCheck } from '../check.ts';
-import {
-  emailKey,
-  keysOfPersons,
-  othersThanFirst,
-  type PersonKey,
-  personName,
-  personsWith,
-} from '../persons.ts';
+import { folded, needed } from '../keys.ts';
+import { FIELDS_OF } from '../person-fields.ts';
+import { COMPARED, fieldsFor, othersThanFirst, personName, personsOf } from '../persons.ts';
 import { quote } from '../quote.ts';
 
 // One e-mail address for clearly different persons, like info@ or the address of the personnel department for everybody.
@@ -14,8 +10,8 @@ import { quote } from '../quote.ts';
 type Facts = { email: string; name: string; first: string; firstRow: number };
 
 /** A word like "geen" is no address. */
-const addressOf: PersonKey = (text, role) => {
-  const email = emailKey(text, role);
+const addressOf = (text: string): string => {
+  const email = folded(text);
   return email.includes('@') ? email : '';
 };
 
@@ -23,10 +19,13 @@ export const sharedEmail: TableCheck<Facts> = {
   id: 'shared-email',
   scope: 'table',
   severity: 'error',
-  keysOf: (row) => keysOfPersons(row, addressOf),
-  look(rows, key) {
-    const persons = personsWith(rows, key, addressOf);
-    const { first, others = [] } = othersThanFirst(persons) ?? {};
+  keys: PERSON_ROLES.map((role) => ({
+    role,
+    parts: [needed(FIELDS_OF[role].emailadres, addressOf)],
+    alike: fieldsFor(role, COMPARED),
+  })),
+  look(given, key) {
+    const { first, others = [] } = othersThanFirst(personsOf(given)) ?? {};
     if (first === undefined) return [];
     const name = personName(first.row.text, first.role);
     return others.map(({ row, role }) => ({
