@@ -2,14 +2,14 @@
 // Options: --rounds 7 (10,000 rows; 100,000 rows get 2 less, at least 3), --only a,b,c,d, --kinds csv,xlsx, --rows 10000,100000, --write.
 // Nothing is judged twice and nothing is left out: what is missed is printed as missed. It fails only when something breaks.
 
-import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { Missing, ROOT } from '../tools/install.mjs';
 import { filesFolder, serveBenchPage, serveRealPage, startBrowser } from './browser.mjs';
+import { writeHalf } from './document.mjs';
 import { asMarkdown, asText } from './figures.mjs';
 import { benchFile } from './files.mjs';
+import { machine, versionIn } from './machine.mjs';
 import { measureOpenings } from './parts/openings.mjs';
 import { measurePage } from './parts/page.mjs';
 import { measureSaving, measureWork } from './parts/work.mjs';
@@ -34,19 +34,6 @@ const sizes = options.rows.split(',').map((text) => {
   return { rows, rounds: rows < LARGE ? most : Math.max(FEWEST_ROUNDS, most - 2) };
 });
 const tell = (text) => process.stderr.write(`${text}\n`);
-
-function machine(browserVersion, loadBefore) {
-  const version = (name) =>
-    JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8')).version;
-  const [cpu] = cpus();
-  return [
-    `${cpus().length} × ${cpu?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform}`,
-    `Node ${process.versions.node}, Chromium ${browserVersion} (headless, no graphics card)`,
-    `PapaParse ${version('papaparse')}, SheetJS ${version('xlsx')}`,
-    `Waiting for a processor, on average over a minute: ${loadBefore.toFixed(1)} before the run, ${loadavg()[0].toFixed(1)} at its end (its own included)`,
-    new Date().toISOString().slice(0, 10),
-  ];
-}
 
 const TITLES = {
   a: 'Opening, against the bare library in a thread of its own',
@@ -73,7 +60,8 @@ async function measure() {
   const sections = [];
   try {
     for (const part of parts) sections.push({ title: TITLES[part], lines: await measures[part]() });
-    return { sections, about: machine(browser.version(), loadBefore) };
+    const libraries = `PapaParse ${versionIn(ROOT, 'papaparse')}, SheetJS ${versionIn(ROOT, 'xlsx')}`;
+    return { sections, about: machine({ browser: browser.version(), libraries, loadBefore }) };
   } finally {
     await browser.close();
     await benchPage.close();
@@ -81,16 +69,15 @@ async function measure() {
   }
 }
 
-const PREAMBLE = `# Benchmarks
+const PREAMBLE = `## Alone
 
-Written by \`npm run bench -- --write\`; the figures are as they came out of one run, aims met or not. Ratios are the finding, milliseconds
-belong to the machine. What is measured and how stands in \`bench/\`: invented participants in 60 columns, all of them columns of the
-layout, so every cell is checked. The library is measured alone in a thread of its own, on the same file, its rows kept and nothing done
-with them; the two take turns. Figures are medians, with the fastest and slowest run beside them.`;
+Written by \`npm run bench -- --write\`. What is measured and how stands in \`bench/\`: invented participants in 60 columns, all of them
+columns of the layout, so every cell is checked. The library is measured alone in a thread of its own, on the same file, its rows kept and
+nothing done with them; the two take turns. Figures are medians, with the fastest and slowest run beside them.`;
 
 function asDocument({ sections, about }) {
-  const bodies = sections.map(({ title, lines }) => `## ${title}\n\n${asMarkdown(lines)}`);
-  return `${[PREAMBLE, about.map((item) => `- ${item}`).join('\n'), ...bodies].join('\n\n')}\n`;
+  const bodies = sections.map(({ title, lines }) => `### ${title}\n\n${asMarkdown(lines)}`);
+  return [PREAMBLE, about.map((item) => `- ${item}`).join('\n'), ...bodies].join('\n\n');
 }
 
 try {
@@ -99,7 +86,7 @@ try {
     process.stdout.write(`\n${title}\n${lines.map(asText).join('\n')}\n`);
   }
   process.stdout.write(`\n${found.about.join('\n')}\n`);
-  if (options.write) writeFileSync(join(ROOT, 'docs', 'benchmarks.md'), asDocument(found));
+  if (options.write) writeHalf('alone', asDocument(found));
 } catch (error) {
   if (!(error instanceof Missing)) throw error;
   process.stderr.write(`${error.message}\n`);

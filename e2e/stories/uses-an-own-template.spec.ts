@@ -81,3 +81,21 @@ test('changes nothing when the user does not agree with what was recognised', as
   await expect(dialog).toBeHidden();
   await expect(page.getByText('Indeling nu: ')).toBeHidden();
 });
+
+test('passes it on in a link, which is confirmed like a file', async ({ wizard, page }) => {
+  const dialog = await wizard.file.giveTemplate(template);
+  await dialog.getByRole('button', { name: 'Link met dit sjabloon maken' }).click();
+  const link = await dialog.getByRole('textbox', { name: 'Kopieer deze link' }).inputValue();
+  await dialog.getByRole('button', { name: 'Annuleren' }).click();
+
+  await page.goto('about:blank');
+  await page.goto(link);
+  const given = page.getByRole('dialog', { name: 'Klopt dit sjabloon?' });
+  await expect(given).toContainText('7 van de 8 kolommen');
+  await given.getByRole('button', { name: 'Alles bevestigen' }).click();
+  await given.getByRole('button', { name: 'Dit sjabloon gebruiken' }).click();
+  await expect(page.getByText('Indeling nu: ')).toBeVisible();
+
+  await page.goto(link.slice(0, -20));
+  await expect(page.getByRole('alert')).toContainText('Het sjabloon in deze link is niet te lezen');
+});

@@ -11,6 +11,7 @@ export type FaultId =
   | 'too-many-cells'
   | 'bomb'
   | 'no-such-sheet'
+  | 'template-link'
   | 'hung'
   | 'lost-worker'
   | 'ours';

@@ -4,6 +4,7 @@ import { known } from './known.ts';
 import { registerOffline } from './offline.ts';
 import { startRemembering } from './seen.ts';
 import { takeSummary } from './summary.ts';
+import { takeTemplateFrom } from './template-link.ts';
 import { renewView } from './view.ts';
 
 // Brings the page's knowledge to life: once, by whoever starts the page.
@@ -13,6 +14,9 @@ export function start(client: Client): void {
   client.onRebuilt = () => void renewAfterRebuild();
   startRemembering();
   registerOffline((update) => known.setState({ update }));
+  const takeFromAddress = () => void takeTemplateFrom(location.hash);
+  window.addEventListener('hashchange', takeFromAddress);
+  takeFromAddress();
 }
 
 /** The engine was replaced: its views are gone, and its revisions count from the beginning. */

@@ -81,6 +81,12 @@ const nl: Record<FaultId, FaultPage> = {
     what: () => 'Het gekozen blad staat niet in dit bestand.',
     advice: 'Kies een ander blad, of kies het bestand opnieuw.',
   },
+  'template-link': {
+    title: 'Het sjabloon in deze link is niet te lezen',
+    what: () =>
+      'Achter #sjabloon= in het adres staat geen heel sjabloon. Meestal is de link onderweg afgebroken.',
+    advice: 'Kopieer de hele link nog een keer, of vraag om het sjabloon als bestand.',
+  },
   hung: {
     title: 'Dit duurde te lang',
     what: () => 'Er kwam geen vooruitgang meer, dus het werk is gestopt.',
@@ -148,6 +154,12 @@ const en: Record<FaultId, FaultPage> = {
     title: 'That sheet is no longer there',
     what: () => 'The chosen sheet is not in this file.',
     advice: 'Choose another sheet, or choose the file again.',
+  },
+  'template-link': {
+    title: 'The template in this link cannot be read',
+    what: () =>
+      'Behind #sjabloon= in the address there is no whole template. Mostly the link was cut off on its way.',
+    advice: 'Copy the whole link again, or ask for the template as a file.',
   },
   hung: {
     title: 'This took too long',

@@ -113,6 +113,8 @@ const nl = {
   proposalConfirmAll: 'Alles bevestigen',
   proposalUse: 'Dit sjabloon gebruiken',
   proposalSave: 'Bewaren als bestand',
+  proposalLink: 'Link met dit sjabloon maken',
+  proposalLinkSays: 'Kopieer deze link (Ctrl+C). Wie hem opent, krijgt dit sjabloon voorgelegd.',
   proposalSaveSays:
     'Bewaar de indeling (Table Schema). Kies dat bestand de volgende keer als eigen sjabloon.',
 };
@@ -196,6 +198,8 @@ const en: typeof nl = {
   proposalConfirmAll: 'Confirm all',
   proposalUse: 'Use this template',
   proposalSave: 'Keep as a file',
+  proposalLink: 'Make a link with this template',
+  proposalLinkSays: 'Copy this link (Ctrl+C). Who opens it is shown this template.',
   proposalSaveSays: 'Keep the layout (Table Schema). Choose that file as your own template next time.',
 };
 

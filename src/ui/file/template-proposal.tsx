@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import type { Layout } from '../../model/layout.ts';
 import { useKnown } from '../../state/known.ts';
 import { applyLayout, dismissProposal, keepLayout } from '../../state/template.ts';
+import { templateLink } from '../../state/template-link.ts';
 import { Button } from '../parts/button.tsx';
 import { Question } from '../parts/question.tsx';
 import { Tick } from '../parts/tick.tsx';
@@ -79,6 +81,27 @@ export function TemplateProposalDialog() {
         ))}
       </ol>
       <p className={styles.says}>{words.file.proposalSaveSays}</p>
+      <TemplateLink layout={layout} />
     </Question>
+  );
+}
+
+/** The policy of the page does not let it write to the clipboard by itself, so the link is shown, selected, to be copied. */
+function TemplateLink({ layout }: { layout: Layout }) {
+  const words = useWords().file;
+  const [link, setLink] = useState<string>();
+  if (link === undefined) {
+    return (
+      <Button size="s" onPress={() => void templateLink(layout, location.href).then(setLink)}>
+        {words.proposalLink}
+      </Button>
+    );
+  }
+  return (
+    <label className={styles.link}>
+      {words.proposalLinkSays}
+      {/* biome-ignore lint/a11y/noAutofocus: it takes the place of the button that was pressed. */}
+      <input readOnly autoFocus value={link} onFocus={({ currentTarget }) => currentTarget.select()} />
+    </label>
   );
 }
