@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberText, textNumber } from './number-text.ts';
+import { amountText, numberText, textNumber } from './number-text.ts';
 
 describe('numberText writes plain Dutch decimals', () => {
   it.each([
@@ -30,5 +31,24 @@ describe('numberText writes plain Dutch decimals', () => {
       expect(text).toMatch(/^\d+(?:,\d+)?$/);
       expect(Math.abs(textNumber(text) - value) / value).toBeLessThan(1e-14);
     }
+  });
+
+  it('writes amounts as any other number, and knows which are none', () => {
+    const amount = fc.maxSafeInteger().map((hundredths) => hundredths / 100);
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          amount,
+          fc.integer({ min: -1e6, max: 1e6 }).map((n) => n / 100),
+          fc.double(),
+        ),
+        (value) => {
+          const text = amountText(value);
+          if (text !== undefined) expect(text).toBe(value === 0 ? '0' : String(value).replace('.', ','));
+          else if (Number.isFinite(value)) expect(String(value)).toMatch(/\.\d{3}|e|\d{13}/);
+        },
+      ),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -2,7 +2,7 @@ import type { Origin } from '../model/cell.ts';
 import { STAMP_NONE, STAMP_TEXT } from '../model/cell.ts';
 import type { Table } from '../model/table.ts';
 import { type DateFormat, dateFormat, dateText } from './date-text.ts';
-import { numberText, textNumber } from './number-text.ts';
+import { amountText, numberText, textNumber } from './number-text.ts';
 import { showsCode, zeroFill } from './shown-digits.ts';
 import { showsDate } from './shows-date.ts';
 
@@ -98,8 +98,9 @@ export class ValueTexts {
       if (textNumber(this.text) !== value) this.raw = value;
       return;
     }
-    this.#set('number', numberText(value), format, formula);
-    if (!Number.isInteger(value) && textNumber(this.text) !== value) this.raw = value;
+    const amount = amountText(value);
+    this.#set('number', amount ?? numberText(value), format, formula);
+    if (amount === undefined && !Number.isInteger(value) && textNumber(this.text) !== value) this.raw = value;
   }
 
   /** What is known of a format code; '' is General. */
