@@ -2,7 +2,7 @@
 // something wrong, of several sorts. It knows no file formats.
 
 /** Small seeded generator (mulberry32), so that every machine makes the same files. */
-function seeded(seed) {
+export function seeded(seed) {
   let state = seed | 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -49,7 +49,7 @@ const INFIX = ['', '', '', '', '', 'van', 'de', 'van der', 'van den', 'ter'];
 const LETTERS = [...'ABCDEFGHIJKLMNPRSTVW'];
 const MORE_INITIALS = ['', ...LETTERS, ...LETTERS.flatMap((a) => LETTERS.map((b) => a + b))];
 /** Surnames of a beginning and an end, so that 100,000 people share one as often as 100,000 people do. */
-const STEMS = [
+export const STEMS = [
   'Jan',
   'Bakk',
   'Viss',
@@ -66,7 +66,7 @@ const STEMS = [
   'Groen',
   'Berg',
 ];
-const ENDS = [
+export const ENDS = [
   'sen',
   'er',
   'ma',
@@ -96,8 +96,8 @@ const COMPANY = [
 const COURSE = ['VCA-B', 'VCA-VOL', 'BHV-H', 'EHBO-1', 'HEFTRUCK'];
 
 export const two = (n) => String(n).padStart(2, '0');
-const pick = (random, list) => list[Math.floor(random() * list.length)];
-const whole = (random, below) => Math.floor(random() * below);
+export const pick = (random, list) => list[Math.floor(random() * list.length)];
+export const whole = (random, below) => Math.floor(random() * below);
 
 /** Columns: heading, and the cell for a row. A cell is text, { number, width } (zero-filled), { decimal } or { date: [y, m, d] }. */
 const date = (random, from, to) => ({
@@ -105,7 +105,7 @@ const date = (random, from, to) => ({
 });
 const surname = (random) => `${pick(random, STEMS)}${pick(random, ENDS)}`;
 const mobile = (random) => `06${pick(random, [1, 2, 3, 4, 5, 8])}${1_000_000 + whole(random, 8_999_999)}`;
-const asLetters = (text) =>
+export const asLetters = (text) =>
   text
     .normalize('NFD')
     .toLowerCase()

@@ -36,6 +36,8 @@ export class Lists {
   #version = 0;
   #inUse: { version: number; references: ReadonlyMap<ReferenceKind, Reference> } | undefined;
 
+  readonly #joined = new Map<ReferenceKind, { parts: readonly Reference[]; whole: Reference }>();
+
   get version(): number {
     return this.#version;
   }
@@ -95,7 +97,9 @@ export class Lists {
     const before = this.#given.size;
     if (id === undefined) this.#given.clear();
     else this.#given.delete(id);
-    if (this.#given.size !== before) this.#version += 1;
+    if (this.#given.size === before) return;
+    this.#joined.clear();
+    this.#version += 1;
   }
 
   /** By kind, what is looked up in. */
@@ -104,11 +108,22 @@ export class Lists {
       const references = new Map<ReferenceKind, Reference>();
       for (const kind of REFERENCE_KINDS) {
         const used = this.#usedOf(kind);
-        if (used.length > 0) references.set(kind, together(used));
+        if (used.length > 0) references.set(kind, this.#together(kind, used));
       }
       this.#inUse = { version: this.#version, references };
     }
     return this.#inUse.references;
+  }
+
+  /** The same parts are the same list, so that what was made for looking up in it still holds. */
+  #together(kind: ReferenceKind, used: readonly Given[]): Reference {
+    const parts = used.map(referenceOf);
+    const known = this.#joined.get(kind);
+    const isSame =
+      known?.parts.length === parts.length && parts.every((part, at) => part === known.parts[at]);
+    const whole = isSame ? known.whole : together(used);
+    this.#joined.set(kind, { parts, whole });
+    return whole;
   }
 
   summary(): ListsInUse {

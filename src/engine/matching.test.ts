@@ -1,71 +1,23 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WEBAANVRAGEN } from '../layouts/webaanvragen.ts';
-import { isFault } from '../model/fault.ts';
+import type { Change } from '../model/edit.ts';
 import type { FieldPath } from '../model/field.ts';
 import type { Session, Source } from './face.ts';
+import {
+  COMPANIES,
+  COURSES,
+  enrolments,
+  file,
+  given,
+  JAN,
+  opened,
+  PERSONS,
+  TODAY,
+} from './sample-enrolments.ts';
 import { createSession } from './session.ts';
-import type { ListView, Referred } from './shown-lists.ts';
 
 // Lists from Coachview beside an open file: what is recognised, what the checks find, and that mends, undo and other lists keep it right.
-
-type Row = Partial<Record<FieldPath, string>>;
-const TODAY = { year: 2026, month: 3, day: 2 };
-
-function file(name: string, ...lines: string[]): Source {
-  return { kind: 'file', name, bytes: new TextEncoder().encode(`${lines.join('\r\n')}\r\n`) };
-}
-
-function enrolments(...rows: Row[]): Source {
-  const { columns } = WEBAANVRAGEN;
-  const line = (row: Row) => columns.map(({ field }) => (field && row[field]) ?? '').join(';');
-  return file('deelnemers.csv', columns.map(({ heading }) => heading).join(';'), ...rows.map(line));
-}
-
-const COMPANIES = file(
-  'bedrijven.csv',
-  'Bedrijfsnaam;Vestigingsplaats;E-mail;ExternId;ExternSource',
-  'Jansen B.V.;Ede;info@jansen.example;;',
-  'Bakker;Tiel;info@bakker.example;B1;CRM',
-);
-const PERSONS = file(
-  'personen.csv',
-  'PersoonId;Voorletters;Voornaam;Tussenvoegsels;Achternaam;Geboortedatum;Email1;Email2;ExternId;ExternSource',
-  'p1;J.;Jan;;Smit;01-02-1980;jan@a.example;smit@b.example;;',
-  'p2;A.;An;;Bos;;an@a.example;;;',
-);
-const COURSES = file(
-  'opleidingen.csv',
-  'Opleidingscode;Opleidingsnaam;Startdatum',
-  'BHV-1;BHV basis;01-06-2026',
-  'VCA-2;VCA vol;01-07-2026',
-);
-
-const JAN: Row = {
-  webaanvraagNr: '007',
-  'opleiding.code': 'BHV-1',
-  'bedrijf.naam': 'Jansen BV',
-  'contactpersoon.achternaam': 'Bos',
-  'contactpersoon.emailadres': 'an@a.example',
-  'deelnemer.achternaam': 'Smit',
-  'deelnemer.emailadres': 'smit@b.example',
-};
-
-async function given(session: Session, ...sources: Source[]): Promise<ListView[]> {
-  const lists: ListView[] = [];
-  for (const source of sources) {
-    const answer = (await session.refer(source)) as Referred;
-    if (isFault(answer)) throw new Error(JSON.stringify(answer));
-    lists.push(answer.list);
-  }
-  return lists;
-}
-
-async function opened(...rows: Row[]): Promise<Session> {
-  const session = createSession(TODAY);
-  const answer = await session.open(enrolments(...rows), {});
-  if (isFault(answer)) throw new Error(answer.fault);
-  return session;
-}
 
 const effect = (session: Session, id: string) =>
   session.effects().effects.find((one) => one.id === id)?.count ?? 0;
@@ -116,5 +68,192 @@ describe('lists from Coachview', () => {
     expect(found(session, 'near-company')).toBe(1);
     session.redo();
     expect(found(session, 'near-company')).toBe(0);
+  });
+
+  it('wait for the user when they are not sure, and are used as he says', async () => {
+    const session = await opened(JAN);
+    const odd = file('export.csv', 'Naam;Plaats;Mail adres', 'Jansen B.V.;Ede;info@jansen.example');
+    const [list] = await given(session, odd);
+    expect(list).toMatchObject({ state: 'unsure' });
+    expect(session.summary().lists).toMatchObject({ kinds: [], waiting: [list!.id] });
+    const sure = session.confirmList(list!.id, {
+      kind: 'bedrijf',
+      columns: [
+        { column: 0, field: 'naam' },
+        { column: 2, field: 'emailadres' },
+      ],
+    });
+    expect(sure).toMatchObject({ list: { state: 'used', kind: 'bedrijf', count: 1 } });
+    expect(sure?.summary?.lists.kinds).toEqual([
+      { kind: 'bedrijf', count: 1, isWhole: true, names: ['export.csv'] },
+    ]);
+    expect(found(session, 'near-company')).toBe(1);
+    expect(session.confirmList(list!.id, { columns: [{ column: 2, field: 'emailadres' }] })).toMatchObject({
+      list: { state: 'incomplete', lacks: [['naam']] },
+    });
+    expect(found(session, 'near-company')).toBe(0);
+    expect(session.confirmList(99, {})).toBeUndefined();
+  });
+
+  it('of one kind: the later one counts, and the earlier one again when that is forgotten', async () => {
+    const session = await opened(JAN);
+    const [first] = await given(session, COMPANIES);
+    const [second] = await given(
+      session,
+      file('nieuw.csv', 'Bedrijfsnaam;Vestigingsplaats;E-mail', 'Jansen BV;Ede;x@y.example'),
+    );
+    expect(session.references().map(({ state }) => state)).toEqual(['replaced', 'used']);
+    expect(found(session, 'near-company')).toBe(0);
+    session.confirmList(second!.id, { isBeside: true });
+    expect(session.references().map(({ state }) => state)).toEqual(['used', 'used']);
+    expect(session.summary().lists.kinds).toMatchObject([{ kind: 'bedrijf', count: 3 }]);
+    session.forget(second!.id);
+    expect(session.references()).toMatchObject([{ id: first!.id, state: 'used' }]);
+    expect(found(session, 'near-company')).toBe(1);
+    session.forget();
+    expect(session.references()).toEqual([]);
+    expect(found(session, 'near-company')).toBe(0);
+    expect(session.matches(0, 10)).toEqual([]);
+  });
+
+  it('that say they are a part make nobody new, until the parts are all there', async () => {
+    const session = await opened({
+      ...JAN,
+      'deelnemer.emailadres': 'wie@is.example',
+      'deelnemer.achternaam': 'Vreemd',
+    });
+    const page = (name: string, ...people: object[]): Source => ({
+      kind: 'file',
+      name,
+      bytes: new TextEncoder().encode(JSON.stringify({ count: 2, data: people })),
+    });
+    const person = { voorletters: '', tussenvoegsels: '', geboortedatum: '', externId: '', externSource: '' };
+    const [first] = await given(
+      session,
+      page('1.json', { id: 'p1', achternaam: 'Smit', email1: 'a@a.example', ...person }),
+    );
+    expect(first).toMatchObject({ isWhole: false, stated: 2 });
+    const outcome = () => session.matches(0, 1).find(({ of }) => of === 'deelnemer')?.outcome;
+    expect(outcome()).toBe('unknown');
+    await given(session, page('2.json', { id: 'p2', achternaam: 'Bos', email1: 'b@a.example', ...person }));
+    expect(session.references().map(({ state }) => state)).toEqual(['used', 'used']);
+    expect(outcome()).toBe('new');
+    session.confirmList(first!.id, { isWhole: false });
+    session.confirmList(first!.id, { isWhole: true });
+    expect(outcome()).toBe('new');
+  });
+
+  it('stay for the next file, and the order of the rules too', async () => {
+    const session = await opened(JAN);
+    await given(session, COMPANIES, PERSONS, COURSES);
+    session.setRuleOrder('web-service');
+    await session.open(enrolments(JAN, JAN), {});
+    expect(session.summary().lists).toMatchObject({ order: 'web-service', kinds: [{}, {}, {}] });
+    expect(found(session, 'near-company')).toBe(2);
+  });
+
+  it('that cannot be read are told, and change nothing', async () => {
+    const session = await opened(JAN);
+    await given(session, COMPANIES);
+    const before = session.summary();
+    expect(await session.refer(file('leeg.csv'))).toHaveProperty('fault');
+    expect(
+      await session.refer({ kind: 'file', name: 'x.xlsx', bytes: new Uint8Array([0x50, 0x4b, 3, 4]) }),
+    ).toHaveProperty('fault');
+    expect(session.summary()).toEqual(before);
+  });
+});
+
+describe('after edits', () => {
+  it('the same is recognised and found as from the beginning, whatever was done', async () => {
+    const texts = [
+      '',
+      'Smit',
+      'Bos',
+      'bos',
+      'an@a.example',
+      'info@jansen.example',
+      'Jansen BV',
+      'Jansen B.V.',
+      'BHV-1',
+      'bhv 1',
+    ];
+    const fields: FieldPath[] = [
+      'bedrijf.naam',
+      'bedrijf.emailadres',
+      'contactpersoon.achternaam',
+      'deelnemer.emailadres',
+      'deelnemer.achternaam',
+      'opleiding.code',
+      'opmerking',
+    ];
+    const column = (field: FieldPath) => WEBAANVRAGEN.columns.findIndex((one) => one.field === field);
+    const row = fc.integer({ min: 2, max: 9 });
+    const change: fc.Arbitrary<Change> = fc.oneof(
+      fc.record({
+        kind: fc.constant('cell' as const),
+        row,
+        column: fc.constantFrom(...fields.map(column)),
+        text: fc.constantFrom(...texts),
+      }),
+      fc.record({ kind: fc.constant('move' as const), row, after: fc.option(row) }),
+      fc.record({ kind: fc.constant('remove' as const), row }),
+      fc.record({
+        kind: fc.constant('insert' as const),
+        after: fc.option(row),
+        texts: fc.constant({ [column('deelnemer.achternaam')]: 'Bos' }),
+      }),
+    );
+    const step = fc.oneof(
+      {
+        weight: 4,
+        arbitrary: fc.record({
+          do: fc.constant('edit' as const),
+          changes: fc.array(change, { minLength: 1, maxLength: 4 }),
+        }),
+      },
+      fc.record({ do: fc.constantFrom('undo' as const, 'redo' as const, 'mend' as const) }),
+    );
+    const seen = (session: Session) => {
+      const { groups } = session.summary();
+      const told = groups.map(({ key, count }) => [
+        key,
+        count,
+        session
+          .findings(key, 0, 100)
+          .map((one) => one.key)
+          .sort(),
+      ]);
+      return JSON.stringify([
+        told.sort(),
+        session.matches(0, 100),
+        session.cards({ from: 0, to: 100 }),
+        session.effects().effects,
+      ]);
+    };
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
+        const session = await opened(
+          JAN,
+          JAN,
+          { ...JAN, 'deelnemer.emailadres': 'an@a.example' },
+          {},
+          { ...JAN, webaanvraagNr: '8' },
+          JAN,
+          { 'deelnemer.achternaam': 'Bos' },
+        );
+        await given(session, COMPANIES, PERSONS, COURSES);
+        for (const one of steps) {
+          if (one.do === 'edit') session.edit(one.changes, { kind: 'typed' });
+          else if (one.do === 'mend') session.mend({ what: 'safe' });
+          else session[one.do]();
+          const kept = seen(session).replace(/"revision":\d+/, '');
+          session.setRuleOrder('web-service');
+          session.setRuleOrder('csv');
+          expect(seen(session).replace(/"revision":\d+/, '')).toBe(kept);
+        }
+      }),
+      { numRuns: 25 },
+    );
   });
 });

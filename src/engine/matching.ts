@@ -26,6 +26,11 @@ export interface Matching {
   record: RecordText;
 }
 
+/** Makes now what the first file would wait for. */
+export function prepareLists(lists: Lists, today: CalendarDate): void {
+  indexesOf(lists, today);
+}
+
 /** Indexes are made once for the lists, however many files are opened and whatever the order of the rules. */
 const INDEXES = new WeakMap<Lists, { by: References; indexes: Indexes }>();
 
@@ -38,7 +43,7 @@ function indexesOf(lists: Lists, today: CalendarDate): { by: References; indexes
     if (reference !== undefined) by[kind] = reference;
   }
   const isSame = known !== undefined && RECOGNISED_BY.every((kind) => known.by[kind] === by[kind]);
-  const made = isSame ? known : { by, indexes: buildIndexes(by, today) };
+  const made = isSame ? known : { by, indexes: buildIndexes(by, today, known?.indexes) };
   INDEXES.set(lists, made);
   prepare(made.indexes, lists.order);
   return made;

@@ -17,7 +17,7 @@ import { Lists } from './lists.ts';
 import { logLines } from './logging.ts';
 import { cardPage } from './match-cards.ts';
 import { matchLines } from './match-views.ts';
-import { matchAll } from './matching.ts';
+import { matchAll, prepareLists } from './matching.ts';
 import type { Memory } from './memory.ts';
 import { consequences, mend } from './mending.ts';
 import { changeLayout, openedView, openSource } from './opening.ts';
@@ -52,7 +52,9 @@ export function createSession(today: CalendarDate): Session {
   const relisted = <T>(act: () => T): T => {
     const before = lists.version;
     const answer = act();
-    if (open !== undefined && lists.version !== before) {
+    if (lists.version === before) return answer;
+    if (open === undefined) prepareLists(lists, today);
+    else {
       matchAll(open);
       open.revision += 1;
     }

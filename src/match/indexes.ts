@@ -23,13 +23,18 @@ export function prepare({ bedrijf, persoon }: Indexes, order: RuleOrder): void {
   for (const rule of RULES[order].persoon) persoon?.prepare(rule);
 }
 
-/** `today` decides which opleidingen are started or past. */
-export function buildIndexes(references: References, today: CalendarDate): Indexes {
+/**
+ * `today` decides which opleidingen are started or past. What `earlier` indexes hold of a list that is still there is used again: another list
+ * that comes or goes does not have all of them made anew.
+ */
+export function buildIndexes(references: References, today: CalendarDate, earlier?: Indexes): Indexes {
   const { bedrijf, persoon } = references;
+  const indexOf = (list: Reference, known: ListIndex | undefined) =>
+    known?.reference === list ? known : new ListIndex(list);
   let byId: Map<string, number> | undefined;
   return {
-    ...(bedrijf === undefined ? {} : { bedrijf: new ListIndex(bedrijf) }),
-    ...(persoon === undefined ? {} : { persoon: new ListIndex(persoon) }),
+    ...(bedrijf === undefined ? {} : { bedrijf: indexOf(bedrijf, earlier?.bedrijf) }),
+    ...(persoon === undefined ? {} : { persoon: indexOf(persoon, earlier?.persoon) }),
     courses: new CourseList(references.opleiding, references.opleidingssoort, today),
     bedrijfById: (id) => {
       byId ??= idsOf(bedrijf);
