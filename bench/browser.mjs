@@ -13,11 +13,11 @@ import { ROOT } from '../tools/install.mjs';
 const CACHE = join(ROOT, 'node_modules', '.cache', 'puntkomma-bench');
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 
-/** Folder for the files that are opened; another one when the maker of files changes. */
+/** Folder for the files that are opened; another one when a maker of files changes. */
 export function filesFolder() {
-  const maker = createHash('sha256')
-    .update(readFileSync(join(HERE, 'files.mjs')))
-    .digest('hex');
+  const hash = createHash('sha256');
+  for (const file of ['files.mjs', 'lists.mjs']) hash.update(readFileSync(join(HERE, file)));
+  const maker = hash.digest('hex');
   return join(CACHE, `files-${maker.slice(0, 8)}`);
 }
 

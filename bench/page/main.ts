@@ -5,6 +5,7 @@ import { layoutFromHeadings } from '../../src/layouts/template.ts';
 import type { Change } from '../../src/model/edit.ts';
 import { isFault } from '../../src/model/fault.ts';
 import type { BareAnswer, BareAsk } from './bare.worker.ts';
+import { recognition } from './lists.ts';
 
 // What bench/run.mjs calls in the browser: the engine's own thread, asked as the page asks it, and the bare libraries in another.
 // Every opening gets a fresh thread whose module is loaded before the clock starts. It judges nothing.
@@ -172,6 +173,6 @@ async function save(): Promise<Timed & { bytes: number }> {
   return { ms, rows: answer.proof.rowsOut, bytes: answer.bytes.length };
 }
 
-const bench = { openEngine, bare, edits, rowEdits, mendAll, looks, save };
+const bench = { recognition, openEngine, bare, edits, rowEdits, mendAll, looks, save };
 export type Bench = typeof bench;
 Object.assign(globalThis, { bench });
