@@ -22,6 +22,7 @@ export function inThisThread(): Client {
       source = wanted;
       return opened;
     },
+    refer: (...args: unknown[]) => call('refer', ...args),
     change: call,
     ask: call,
     write: (choices: Parameters<Session['write']>[0]) => call('write', choices),

@@ -2,15 +2,19 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Progress, Source, ViewRequest } from '../engine/face.ts';
 import type { Opened, Proof, Summary, TemplateProposal, View } from '../engine/shown.ts';
+import type { ListId, ListView } from '../engine/shown-lists.ts';
+import type { CardFilter, EffectsView } from '../engine/shown-matches.ts';
 import type { MadeTarget, TargetOffer } from '../engine/shown-targets.ts';
 import { WEBAANVRAGEN } from '../layouts/webaanvragen.ts';
 import type { GroupLabel } from '../model/edit.ts';
+import type { EffectId } from '../model/effect.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Layout } from '../model/layout.ts';
 import type { ReadingChoices } from '../model/notice.ts';
 import type { ColumnId, RowId } from '../model/table.ts';
 import type { TargetChoices } from '../model/target.ts';
 import type { Language } from '../text/language.ts';
+import type { KeptLists } from '../worker/kept-lists.ts';
 import type { Kept } from '../worker/seen.ts';
 import { readPreferences, type Theme } from './preferences.ts';
 
@@ -46,19 +50,35 @@ export interface Busy {
   progress: Progress | undefined;
 }
 
-/** How many webaanvragen there are of each sort; the lists hold their places. */
-export interface Totals {
-  revision: number;
-  /** Still counting: more will come. */
-  partial: boolean;
-  participants: number;
-  companies: number;
-  orders: number[];
-  waiting: number[];
-  overfull: number[];
-  trouble: number[];
+/** The lists from Coachview. */
+export interface Lists {
+  given: readonly ListView[];
+  /** Files that are being read. */
+  reading: readonly Busy[];
+  /** Files that could not be read. */
+  refused: readonly { fault: Fault; name: string }[];
+  /** The list of which the columns are shown, to be confirmed. */
+  opened: ListId | undefined;
+  keeping: Keeping;
 }
-export type CardFilter = 'all' | 'orders' | 'waiting' | 'overfull' | 'trouble';
+
+/** Whether lists are kept on this computer. */
+export interface Keeping {
+  isOn: boolean;
+  /** The browser does not let anything be stored. */
+  isRefused: boolean;
+  /** What is stored: how many lists, and since which day. */
+  kept: KeptLists | undefined;
+}
+
+/** Which webaanvragen are shown in the preview, and how. */
+export interface Requests {
+  as: 'cards' | 'tree' | 'arrived';
+  filter: CardFilter;
+  /** Only those in which this effect has a row; its details are open. */
+  effect: EffectId | undefined;
+  search: string;
+}
 
 export interface Saved {
   revision: number;
@@ -128,8 +148,9 @@ export interface Known {
   /** A file that waits for a yes, because opening it gives up the changes. */
   waiting: { source: Source } | { reread: ReadingChoices } | undefined;
   proposal: TemplateProposal | undefined;
-  totals: Totals | undefined;
-  cardFilter: CardFilter;
+  lists: Lists;
+  effects: EffectsView | undefined;
+  requests: Requests;
   selected: { row: RowId; column: ColumnId } | undefined;
   /** On narrow screens only one of the two is there. */
   panel: 'table' | 'findings';
@@ -145,6 +166,7 @@ export interface Known {
 }
 
 export const ALL_ROWS: ViewRequest = { filter: 'all' };
+export const ALL_REQUESTS: Requests = { as: 'cards', filter: 'all', effect: undefined, search: '' };
 
 export function atFirst(): Known {
   return {
@@ -168,8 +190,15 @@ export function atFirst(): Known {
     aside: [],
     waiting: undefined,
     proposal: undefined,
-    totals: undefined,
-    cardFilter: 'all',
+    lists: {
+      given: [],
+      reading: [],
+      refused: [],
+      opened: undefined,
+      keeping: { isOn: false, isRefused: false, kept: undefined },
+    },
+    effects: undefined,
+    requests: ALL_REQUESTS,
     selected: undefined,
     panel: 'table',
     fileName: '',

@@ -2,7 +2,7 @@ import type { Source } from '../engine/face.ts';
 import { isFault } from '../model/fault.ts';
 import type { ReadingChoices } from '../model/notice.ts';
 import { engine, showTrouble } from './engine.ts';
-import { ALL_ROWS, known } from './known.ts';
+import { ALL_REQUESTS, ALL_ROWS, known } from './known.ts';
 import { hasChanges } from './steps.ts';
 import { mendRemembered } from './work.ts';
 
@@ -100,9 +100,9 @@ async function open(source: Source | 'same', choices: ReadingChoices): Promise<v
     selected: undefined,
     step: 'file',
     visited: ['file'],
-    totals: undefined,
+    effects: undefined,
     aside: source === 'same' ? now.aside : [],
-    cardFilter: 'all',
+    requests: ALL_REQUESTS,
     fileName: outputName(outcome.name),
     saved: undefined,
     panel: 'table',

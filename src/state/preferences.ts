@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from '../text/language.ts';
 
-// What stays on the computer after the tab is closed: language and theme, and whether the user has let it remember who was saved. None of
-// it says anything about anyone; what is remembered itself is the work of worker/seen.ts.
+// What stays on the computer after the tab is closed: language and theme, and whether the user has let it remember who was saved, or
+// keep lists. None of it says anything about anyone; what is kept itself is the work of worker/seen.ts and worker/kept-lists.ts.
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -9,6 +9,7 @@ export type Theme = (typeof THEMES)[number];
 const LANGUAGE_KEY = 'puntkomma.language';
 const THEME_KEY = 'puntkomma.theme';
 const REMEMBERING_KEY = 'puntkomma.remembering';
+const LISTS_KEY = 'puntkomma.lists';
 
 export function readPreferences(): { language: Language; theme: Theme } {
   return {
@@ -35,9 +36,19 @@ export function keepRemembering(choice: 'on' | 'off'): void {
   keep(REMEMBERING_KEY, choice);
 }
 
-/** Takes away that something is remembered, and with `all` also language and theme. */
+/** Whether lists from Coachview are kept here; absent as above. */
+export function readKeepingLists(): 'on' | 'off' | undefined {
+  const kept = stored(LISTS_KEY);
+  return kept === 'on' || kept === 'off' ? kept : undefined;
+}
+
+export function keepKeepingLists(choice: 'on' | 'off'): void {
+  keep(LISTS_KEY, choice);
+}
+
+/** Takes away that something is remembered or kept, and with `all` also language and theme. */
 export function forgetPreferences(all: boolean): void {
-  const keys = all ? [REMEMBERING_KEY, LANGUAGE_KEY, THEME_KEY] : [REMEMBERING_KEY];
+  const keys = all ? [REMEMBERING_KEY, LISTS_KEY, LANGUAGE_KEY, THEME_KEY] : [REMEMBERING_KEY];
   try {
     for (const key of keys) localStorage.removeItem(key);
   } catch {

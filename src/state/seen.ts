@@ -1,6 +1,7 @@
 import { type Kept, lookUp, purge, remember, wipe } from '../worker/seen.ts';
 import { today } from '../worker/today.ts';
 import { engine } from './engine.ts';
+import { wipeKeptLists } from './kept-lists.ts';
 import { type Known, known, type Saved, type StepId } from './known.ts';
 import { forgetPreferences, keepRemembering, readRemembering } from './preferences.ts';
 import { takeSummary } from './summary.ts';
@@ -67,7 +68,7 @@ export async function rememberSaved({ proof, revision }: Saved): Promise<void> {
 export async function wipeKept(all: boolean): Promise<void> {
   try {
     await wipe();
-    if (all) await wipePage();
+    if (all) await Promise.all([wipePage(), wipeKeptLists()]);
     forgetPreferences(all);
     patch({ isOn: false, isRefused: false, kept: undefined, justSaved: false });
     looked = undefined;

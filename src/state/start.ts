@@ -1,5 +1,6 @@
 import type { Client } from '../worker/client.ts';
 import { engine, setEngine, showTrouble } from './engine.ts';
+import { startKeepingLists } from './kept-lists.ts';
 import { known } from './known.ts';
 import { registerOffline } from './offline.ts';
 import { startRemembering } from './seen.ts';
@@ -13,6 +14,7 @@ export function start(client: Client): void {
   setEngine(client);
   client.onRebuilt = () => void renewAfterRebuild();
   startRemembering();
+  startKeepingLists();
   registerOffline((update) => known.setState({ update }));
   const takeFromAddress = () => void takeTemplateFrom(location.hash);
   window.addEventListener('hashchange', takeFromAddress);

@@ -18,7 +18,7 @@ export function takeSummary(summary: Summary, generation: number): void {
       summary.changed.rowsMoved !== before.changed.rowsMoved ||
       summary.changed.rowsAdded !== before.changed.rowsAdded ||
       summary.changed.rowsRemoved !== before.changed.rowsRemoved);
-  const { filter, group, search, sort } = now.request;
-  const isAll = filter === 'all' && group === undefined && search === undefined && sort === undefined;
+  const { filter, group, effect, search, sort } = now.request;
+  const isAll = filter === 'all' && [group, effect, search, sort].every((limit) => limit === undefined);
   if (shifted && isAll) void renewView();
 }

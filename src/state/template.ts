@@ -43,7 +43,7 @@ export async function applyLayout(layout: Layout): Promise<void> {
       summary: opened.summary,
       generation: now.generation + 1,
       saved: undefined,
-      totals: undefined,
+      effects: undefined,
     }));
     await renewView();
   } catch (reason) {

@@ -1,5 +1,6 @@
 import type { ViewRequest, WindowRequest } from '../engine/face.ts';
 import type { NextFinding, RowWindow } from '../engine/shown.ts';
+import type { EffectId } from '../model/effect.ts';
 import type { ColumnId, RowId } from '../model/table.ts';
 import { engine, showTrouble } from './engine.ts';
 import { ALL_ROWS, known } from './known.ts';
@@ -29,6 +30,12 @@ export function showFilter(filter: ViewRequest['filter']): Promise<void> {
 export function showGroup(group: string): Promise<void> {
   known.setState({ panel: 'table' });
   return show({ filter: 'all', group });
+}
+
+/** The rows that cause an effect, in the check step. */
+export function showEffectRows(effect: EffectId): Promise<void> {
+  known.setState({ step: 'check', panel: 'table' });
+  return show({ filter: 'all', effect });
 }
 
 export function showSearch(search: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { MendRequest, ReplaceRequest } from '../engine/face.ts';
+import type { MendRequest, RegroupRequest, ReplaceRequest } from '../engine/face.ts';
 import type { Consequence, FindingGroup, FindingView, Summary } from '../engine/shown.ts';
 import type { Change, GroupLabel } from '../model/edit.ts';
 import type { ColumnId, RowId } from '../model/table.ts';
@@ -27,7 +27,7 @@ export function hush(): void {
 }
 
 /** One change of the data, whatever it is: told when it is done, shown as trouble when it is not. */
-async function change(did: Told['did'], act: () => Promise<Summary>): Promise<void> {
+export async function change(did: Told['did'], act: () => Promise<Summary>): Promise<void> {
   const { generation, summary: before } = known.getState();
   known.setState((now) => ({ working: now.working + 1, trouble: undefined }));
   try {
@@ -79,8 +79,8 @@ export async function mendRemembered(did: 'made' | 'by-itself' = 'by-itself'): P
   }
 }
 
-/** What a mend would open. Nothing is mended. */
-export function consequences(request: MendRequest): Promise<Consequence[]> {
+/** What a mend, or rows that go to another webaanvraag, would open. Nothing is changed. */
+export function consequences(request: MendRequest | RegroupRequest): Promise<Consequence[]> {
   return engine().ask('consequences', request);
 }
 

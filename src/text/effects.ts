@@ -1,6 +1,6 @@
 import type { Effect, EffectId } from '../model/effect.ts';
 import type { Bilingual, Language } from './language.ts';
-import { counted } from './number.ts';
+import { number } from './number.ts';
 
 // How effects are told: a short line with the count, and why it matters.
 
@@ -197,10 +197,17 @@ const WORDS: Bilingual<Record<EffectId, Told>> = {
   },
 };
 
+type Counted = Pick<Effect, 'id' | 'count'>;
+
 /** "12 nieuwe bedrijven". */
-export function effectLine({ id, count }: Pick<Effect, 'id' | 'count'>, language: Language): string {
+export function effectLine(effect: Counted, language: Language): string {
+  return `${number(effect.count, language)} ${effectNoun(effect, language)}`;
+}
+
+/** "nieuwe bedrijven": what is counted, for where the count stands apart. */
+export function effectNoun({ id, count }: Counted, language: Language): string {
   const { one, many } = WORDS[language][id];
-  return counted(count, one, many, language);
+  return count === 1 ? one : many;
 }
 
 /** Why it is told: one or two sentences. */

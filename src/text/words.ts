@@ -1,8 +1,12 @@
 import { FIRST_WORDS, type FirstWords } from './first-words.ts';
 import type { Bilingual, Language } from './language.ts';
+import { arrived } from './screens/arrived.ts';
 import { check } from './screens/check.ts';
 import { columns } from './screens/columns.ts';
+import { lists } from './screens/lists.ts';
 import { preview } from './screens/preview.ts';
+import { recognition } from './screens/recognition.ts';
+import { regrouping } from './screens/regrouping.ts';
 import { save } from './screens/save.ts';
 import { targets } from './screens/targets.ts';
 
@@ -13,6 +17,10 @@ export interface Words extends FirstWords {
   columns: typeof columns.nl;
   check: typeof check.nl;
   preview: typeof preview.nl;
+  lists: typeof lists.nl;
+  recognition: typeof recognition.nl;
+  regrouping: typeof regrouping.nl;
+  arrived: typeof arrived.nl;
   save: typeof save.nl;
   targets: typeof targets.nl;
 }
@@ -23,6 +31,10 @@ function inLanguage(language: Language): Words {
     columns: columns[language],
     check: check[language],
     preview: preview[language],
+    lists: lists[language],
+    recognition: recognition[language],
+    regrouping: regrouping[language],
+    arrived: arrived[language],
     save: save[language],
     targets: targets[language],
   };

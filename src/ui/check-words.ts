@@ -20,6 +20,11 @@ export function isAboutColumns(id: string): boolean {
   return BY_ID.get(id)?.scope === 'column';
 }
 
+/** Whether it compares with lists from Coachview. */
+export function isAboutLists(id: string): boolean {
+  return BY_ID.get(id)?.scope === 'match';
+}
+
 export function checkTitle(id: string, language: Language): string {
   return checkWords(id, language)?.title ?? id;
 }

@@ -1,11 +1,18 @@
 import type { CalendarDate } from '../model/day.ts';
+import {
+  answer,
+  deleteDatabase,
+  done,
+  inDatabase as inDatabaseOf,
+  readableDay,
+  type Shape,
+  sortableDay,
+} from './database.ts';
 
 // Remembers on this computer who was saved, and only for as long as the user wants it: never a name, but an HMAC of each identity under a
 // random key that no script can read. Such hashes are still personal data: they are kept for a limited time and go with one call.
 // Why so: docs/decisions/0006-seen-before.md.
 
-const DATABASE = 'puntkomma';
-const VERSION = 1;
 /** Hash to the day on which it was last saved. */
 const SEEN = 'seen';
 const DAY_INDEX = 'day';
@@ -13,7 +20,15 @@ const KEYS = 'keys';
 const KEY = 'hmac';
 /** A course is followed again after a year; a month more, and what is older says nothing any more. */
 const MOST_DAYS = 400;
-const DAY_MS = 86_400_000;
+
+const SHAPE: Shape = {
+  name: 'puntkomma',
+  version: 1,
+  make(database) {
+    database.createObjectStore(KEYS);
+    database.createObjectStore(SEEN, { keyPath: 'hash' }).createIndex(DAY_INDEX, 'day');
+  },
+};
 
 /** So many hashes under way at a time: the page stays quick meanwhile. */
 const AT_ONCE = 500;
@@ -35,7 +50,7 @@ export function remember(identities: Iterable<string>, on: CalendarDate): Promis
   return inDatabase(async (database) => {
     const hashes = await hashed([...new Set(identities)], await keyOf(database, true));
     const writing = database.transaction(SEEN, 'readwrite');
-    const day = sortable(on);
+    const day = sortableDay(on);
     for (const hash of hashes.values()) writing.objectStore(SEEN).put({ hash, day } satisfies Record);
     await done(writing);
   });
@@ -51,7 +66,7 @@ export function lookUp(identities: Iterable<string>): Promise<Map<string, string
     const found = new Map<string, string>();
     for (const [identity, hash] of await hashed([...new Set(identities)], key)) {
       const day = days.get(hash);
-      if (day !== undefined) found.set(identity, readable(day));
+      if (day !== undefined) found.set(identity, readableDay(day));
     }
     return found;
   });
@@ -60,10 +75,9 @@ export function lookUp(identities: Iterable<string>): Promise<Map<string, string
 /** Throws away what is older than may be kept, and tells what is left. */
 export function purge(today: CalendarDate): Promise<Kept> {
   return inDatabase(async (database) => {
-    const oldest = new Date(Date.UTC(today.year, today.month - 1, today.day) - MOST_DAYS * DAY_MS);
     const writing = database.transaction(SEEN, 'readwrite');
     const store = writing.objectStore(SEEN);
-    const old = IDBKeyRange.upperBound(oldest.toISOString().slice(0, 'jjjj-mm-dd'.length), true);
+    const old = IDBKeyRange.upperBound(sortableDay(today, -MOST_DAYS), true);
     for (const hash of await answer(store.index(DAY_INDEX).getAllKeys(old))) store.delete(hash);
     await done(writing);
     return keptIn(database);
@@ -72,11 +86,7 @@ export function purge(today: CalendarDate): Promise<Kept> {
 
 /** Takes away everything, the key as well: what was remembered can never be matched again. */
 export function wipe(): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(DATABASE);
-    request.onsuccess = () => resolve();
-    request.onerror = () => reject(request.error);
-  });
+  return deleteDatabase(SHAPE);
 }
 
 async function keptIn(database: IDBDatabase): Promise<Kept> {
@@ -85,22 +95,11 @@ async function keptIn(database: IDBDatabase): Promise<Kept> {
     answer(store.count()),
     answer<IDBCursorWithValue | null>(store.index(DAY_INDEX).openCursor()),
   ]);
-  return first === null ? { hashes } : { hashes, since: readable((first.value as Record).day) };
+  return first === null ? { hashes } : { hashes, since: readableDay((first.value as Record).day) };
 }
 
-/** Opened for one piece of work and closed again, so that another tab can wipe it at any time. */
-async function inDatabase<T>(work: (database: IDBDatabase) => Promise<T>): Promise<T> {
-  const request = indexedDB.open(DATABASE, VERSION);
-  request.onupgradeneeded = () => {
-    request.result.createObjectStore(KEYS);
-    request.result.createObjectStore(SEEN, { keyPath: 'hash' }).createIndex(DAY_INDEX, 'day');
-  };
-  const database = await answer(request);
-  try {
-    return await work(database);
-  } finally {
-    database.close();
-  }
+function inDatabase<T>(work: (database: IDBDatabase) => Promise<T>): Promise<T> {
+  return inDatabaseOf(SHAPE, work);
 }
 
 /** The key of this installation. It cannot be taken out of the browser: not by a copy of the database, not by a script. */
@@ -133,30 +132,4 @@ async function hashed(identities: readonly string[], key: CryptoKey): Promise<Ma
     });
   }
   return hashes;
-}
-
-function answer<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-}
-
-function done(transaction: IDBTransaction): Promise<void> {
-  return new Promise((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error);
-  });
-}
-
-function sortable({ year, month, day }: CalendarDate): string {
-  return [String(year).padStart(4, '0'), two(month), two(day)].join('-');
-}
-
-function readable(day: string): string {
-  return day.split('-').reverse().join('-');
-}
-
-function two(n: number): string {
-  return String(n).padStart(2, '0');
 }

@@ -26,7 +26,7 @@ export function Changes({ changes }: { changes: readonly CellChange[] }) {
           <Value text={change.after} />
         </li>
       ))}
-      {rest > 0 && <li>{words.preview.morePeople(n(rest))}</li>}
+      {rest > 0 && <li>{words.recognition.more(n(rest))}</li>}
     </ul>
   );
 }

@@ -1,4 +1,4 @@
-import type { MendRequest } from '../../engine/face.ts';
+import type { MendRequest, RegroupRequest } from '../../engine/face.ts';
 import { useWords } from '../all-words.ts';
 import { checkTitle } from '../check-words.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -8,7 +8,7 @@ import { useConsequences } from './use-consequences.ts';
 
 // What a mend would open, said before it is done. Its place is always there, so that it is heard when it comes.
 
-export function Opens({ request }: { request: MendRequest | undefined }) {
+export function Opens({ request }: { request: MendRequest | RegroupRequest | undefined }) {
   const words = useWords().check;
   const language = useLanguage();
   const { n } = useNumbers();

@@ -3,6 +3,7 @@ import { Input, SearchField, ToggleButton, ToggleButtonGroup } from 'react-aria-
 import type { Filter } from '../../engine/face.ts';
 import { ALL_ROWS, useKnown } from '../../state/known.ts';
 import { goToProblem, renewView, show, showFilter, showSearch } from '../../state/view.ts';
+import { effectLine } from '../../text/effects.ts';
 import { useWords } from '../all-words.ts';
 import { checkTitle } from '../check-words.ts';
 import { Button } from '../parts/button.tsx';
@@ -17,7 +18,9 @@ const FILTERS = ['all', 'error', 'warning', 'changed'] as const;
 
 export function Toolbar() {
   const words = useWords().check;
-  const filter = useKnown((now) => (now.request.group === undefined ? now.request.filter : undefined));
+  const filter = useKnown((now) =>
+    now.request.group === undefined && now.request.effect === undefined ? now.request.filter : undefined,
+  );
   return (
     <div className={styles.bar}>
       <ToggleButtonGroup
@@ -84,12 +87,15 @@ function Shown() {
   const shown = useKnown((now) => now.view?.rows ?? 0);
   const all = useKnown((now) => now.summary?.rows ?? 0);
   const check = useKnown((now) => now.summary?.groups.find((group) => group.key === request.group)?.check);
-  const isAll = request.filter === 'all' && request.group === undefined && !request.search;
+  const effect = useKnown((now) => now.effects?.effects.find(({ id }) => id === request.effect));
+  const limits = [request.group, request.effect, request.search];
+  const isAll = request.filter === 'all' && limits.every((limit) => !limit);
   return (
     <p className={styles.shown}>
       {request.group !== undefined && check !== undefined && (
         <span>{words.onlyGroup(checkTitle(check, language))}</span>
       )}
+      {effect !== undefined && <span>{words.onlyGroup(effectLine(effect, language))}</span>}
       <span role="status">{words.shown(n(shown), n(all))}</span>
       {!isAll && (
         <>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { MendRequest } from '../../engine/face.ts';
+import type { MendRequest, RegroupRequest } from '../../engine/face.ts';
 import type { Consequence } from '../../engine/shown.ts';
 import { useKnown } from '../../state/known.ts';
 import { consequences } from '../../state/work.ts';
@@ -9,7 +9,7 @@ import { consequences } from '../../state/work.ts';
 
 const SETTLED_MS = 250;
 
-export function useConsequences(request: MendRequest | undefined): readonly Consequence[] {
+export function useConsequences(request: MendRequest | RegroupRequest | undefined): readonly Consequence[] {
   const [opens, setOpens] = useState<readonly Consequence[]>([]);
   const revision = useKnown((now) => now.summary?.revision);
   const generation = useKnown((now) => now.generation);
@@ -24,7 +24,7 @@ export function useConsequences(request: MendRequest | undefined): readonly Cons
     const wait = setTimeout(() => {
       if (asked === undefined) answer([]);
       // Not knowing takes nothing away: the findings themselves tell it afterwards.
-      else consequences(JSON.parse(asked) as MendRequest).then(answer, () => answer([]));
+      else consequences(JSON.parse(asked) as MendRequest | RegroupRequest).then(answer, () => answer([]));
     }, SETTLED_MS);
     return () => {
       isStale = true;

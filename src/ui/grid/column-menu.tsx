@@ -4,6 +4,7 @@ import { type Dispatch, type ReactNode, type SetStateAction, useRef } from 'reac
 import { Dialog } from 'react-aria-components/Dialog';
 import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
+import menu from '../parts/menu.module.css';
 import type { ColumnActions } from './column-actions.ts';
 import styles from './column-menu.module.css';
 import type { Columns, Slot } from './use-columns.ts';
@@ -35,7 +36,7 @@ export function ColumnMenu(props: ColumnMenuProps) {
   if (what === 'explanation') {
     return (
       <Popover
-        className={`${styles.popover}`}
+        className={`${menu.popover}`}
         triggerRef={trigger}
         isOpen
         onOpenChange={close}
@@ -48,13 +49,13 @@ export function ColumnMenu(props: ColumnMenuProps) {
     );
   }
   const item = (label: string, onAction: () => void) => (
-    <MenuItem className={`${styles.item}`} onAction={onAction}>
+    <MenuItem className={`${menu.item}`} onAction={onAction}>
       {label}
     </MenuItem>
   );
   return (
     <Popover
-      className={`${styles.popover}`}
+      className={`${menu.popover}`}
       aria-label={words.menuOf(heading)}
       triggerRef={trigger}
       isOpen
@@ -62,7 +63,7 @@ export function ColumnMenu(props: ColumnMenuProps) {
       placement="bottom start"
     >
       <Menu
-        className={`${styles.menu}`}
+        className={`${menu.menu}`}
         aria-label={words.menuOf(heading)}
         onClose={() => close(false)}
         autoFocus="first"

@@ -1,28 +1,30 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState } from 'react';
-import { cardsShown } from '../../state/cards.ts';
-import { useKnown } from '../../state/known.ts';
-import { useWords } from '../all-words.ts';
 import { Card } from './card.tsx';
 import styles from './cards.module.css';
-import { useCards } from './use-cards.ts';
+import type { Cards as Loaded } from './use-cards.ts';
 
 // The webaanvragen one below the other; only those on the screen are there, however many there are.
 
 /** A card of one participant; the real heights are measured as they come. */
-const USUAL_HEIGHT = 150;
-const BEYOND_THE_EDGE = 6;
+const USUAL_HEIGHT = 190;
+const BEYOND_THE_EDGE = 4;
 
-export function Cards() {
-  const words = useWords().preview;
-  const all = useKnown((now) => now.summary?.webaanvragen ?? 0);
-  const places = useKnown((now) => cardsShown(now.totals, now.cardFilter));
-  const count = places?.length ?? all;
+interface Props {
+  loaded: Loaded;
+  /** Tells which places are on the screen. */
+  onRange(from: number, to: number): void;
+}
+
+export function Cards({ loaded, onRange }: Props) {
+  const count = loaded.total ?? 0;
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
+  // What stands above it changes with the lists and effects that are open.
   useLayoutEffect(() => {
-    setTop(list.current?.offsetTop ?? 0);
-  }, []);
+    const now = list.current?.getBoundingClientRect().top ?? 0;
+    setTop(Math.round(now + window.scrollY));
+  });
 
   const virtual = useWindowVirtualizer({
     count,
@@ -32,12 +34,13 @@ export function Cards() {
     gap: 16,
   });
   const items = virtual.getVirtualItems();
-  const cards = useCards(items.map((item) => places?.[item.index] ?? item.index));
+  const from = items[0]?.index ?? 0;
+  const to = (items.at(-1)?.index ?? 0) + 1;
+  useLayoutEffect(() => onRange(from, to), [from, to, onRange]);
 
-  if (count === 0) return <p className={styles.none}>{all === 0 ? words.none : words.noneLike}</p>;
   return (
     <ul ref={list} className={styles.cards} style={{ height: virtual.getTotalSize() }}>
-      {items.map((item, at) => (
+      {items.map((item) => (
         <li
           key={item.key}
           ref={virtual.measureElement}
@@ -46,7 +49,7 @@ export function Cards() {
           aria-posinset={item.index + 1}
           style={{ transform: `translateY(${item.start - top}px)` }}
         >
-          <Card card={cards[at]} />
+          <Card card={loaded.at(item.index)} />
         </li>
       ))}
     </ul>

@@ -1,14 +1,16 @@
 import { useEffect } from 'react';
-import { countCards } from '../../state/cards.ts';
 import { useKnown } from '../../state/known.ts';
+import { countEffects } from '../../state/requests.ts';
 import { goOn } from '../../state/steps.ts';
 import { useWords } from '../all-words.ts';
+import { ListsPanel } from '../lists/lists-panel.tsx';
 import { Button } from '../parts/button.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { useNumbers } from '../words.ts';
-import { Cards } from './cards.tsx';
+import { Effects } from './effects.tsx';
+import { Picture } from './picture.tsx';
 import styles from './preview-step.module.css';
-import { TotalsStrip } from './totals-strip.tsx';
+import { Requests } from './requests.tsx';
 
 // The fourth step: what Coachview will make of the file, before it is too late to change it.
 
@@ -16,11 +18,11 @@ export function PreviewStep() {
   const words = useWords().preview;
   const { n } = useNumbers();
   const count = useKnown((now) => now.summary?.webaanvragen ?? 0);
-  const revision = useKnown((now) => now.summary?.revision);
+  const revision = useKnown((now) => `${now.generation} ${now.summary?.revision}`);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision is what makes it count again.
   useEffect(() => {
-    void countCards();
+    void countEffects();
   }, [revision]);
 
   return (
@@ -34,8 +36,12 @@ export function PreviewStep() {
           </Button>
         }
       />
-      <TotalsStrip />
-      <Cards />
+      <Effects />
+      <div className={styles.beside}>
+        <Picture />
+        <ListsPanel />
+      </div>
+      <Requests />
     </div>
   );
 }

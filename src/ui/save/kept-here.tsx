@@ -1,27 +1,47 @@
 import { useState } from 'react';
+import { wipeKeptLists } from '../../state/kept-lists.ts';
 import { useKnown } from '../../state/known.ts';
 import { wipeKept } from '../../state/seen.ts';
 import { useWords } from '../all-words.ts';
+import { useKeptWords } from '../lists/kept-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Question } from '../parts/question.tsx';
 import { useNumbers } from '../words.ts';
 import styles from './kept-here.module.css';
 
-// What is kept on this computer of people who were saved, and the button that wipes it. Nothing is shown when nothing is kept.
+// What is kept on this computer of people who were saved, and of lists from Coachview, and the buttons that wipe it. Nothing is shown when nothing is kept.
 
 export function KeptHere() {
   const words = useWords().save.remember;
   const { n } = useNumbers();
   const kept = useKnown((now) => now.seen.kept);
   const [asks, setAsks] = useState(false);
-  if (kept?.since === undefined) return null;
+  return (
+    <>
+      <KeptLists />
+      {kept?.since !== undefined && (
+        <div className={styles.kept}>
+          <p>{words.kept(n(kept.hashes), kept.hashes === 1, kept.since)}</p>
+          <Button size="s" onPress={() => setAsks(true)}>
+            {words.wipe}
+          </Button>
+          {asks && <Wiping onClose={() => setAsks(false)} />}
+        </div>
+      )}
+    </>
+  );
+}
+
+function KeptLists() {
+  const words = useWords().lists.keep;
+  const told = useKeptWords(useKnown((now) => now.lists.keeping.kept));
+  if (told === undefined) return null;
   return (
     <div className={styles.kept}>
-      <p>{words.kept(n(kept.hashes), kept.hashes === 1, kept.since)}</p>
-      <Button size="s" onPress={() => setAsks(true)}>
+      <p>{told}</p>
+      <Button size="s" onPress={() => void wipeKeptLists()}>
         {words.wipe}
       </Button>
-      {asks && <Wiping onClose={() => setAsks(false)} />}
     </div>
   );
 }

@@ -4,10 +4,19 @@ import { Icon } from '../parts/icon.tsx';
 import { useWords } from '../words.ts';
 import styles from './whole-page-drop.module.css';
 
-// A file can be dropped anywhere on the page, at any step.
+// A file can be dropped anywhere on the page, at any step. Where a part of the page takes files itself, they are left to it: a list that is
+// dropped among the lists never takes the place of the open file.
+
+const OWN = 'data-own-drop';
+/** For an element that takes files itself. */
+export const OWN_DROP = { [OWN]: '' };
 
 function holdsFile(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;
+}
+
+function isTakenElsewhere({ target }: DragEvent): boolean {
+  return target instanceof Element && target.closest(`[${OWN}]`) !== null;
 }
 
 export function WholePageDrop() {
@@ -20,7 +29,7 @@ export function WholePageDrop() {
     const enter = (event: DragEvent) => {
       if (!holdsFile(event)) return;
       depth += 1;
-      setOver(true);
+      setOver(!isTakenElsewhere(event));
     };
     const leave = (event: DragEvent) => {
       if (!holdsFile(event)) return;
@@ -28,14 +37,17 @@ export function WholePageDrop() {
       if (depth <= 0) setOver(false);
     };
     const over = (event: DragEvent) => {
+      if (!holdsFile(event)) return;
       // Without this the browser would leave the page and show the file.
-      if (holdsFile(event)) event.preventDefault();
+      event.preventDefault();
+      setOver(!isTakenElsewhere(event));
     };
     const drop = (event: DragEvent) => {
       depth = 0;
       setOver(false);
       if (!holdsFile(event)) return;
       event.preventDefault();
+      if (isTakenElsewhere(event)) return;
       const file = event.dataTransfer?.files[0];
       if (file !== undefined) void openFile(file);
     };

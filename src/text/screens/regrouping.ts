@@ -1,0 +1,51 @@
+// The words for moving a deelnemer to another webaanvraag, and for merging and splitting webaanvragen.
+
+const nl = {
+  ofPerson: (name: string) => `Verplaats ${name}`,
+  ofRequest: (name: string) => `Bundelen: ${name}`,
+  move: 'Naar een andere webaanvraag …',
+  split: 'Eigen webaanvraag maken',
+  merge: 'Samenvoegen met een andere …',
+  splitHere: (n: string) => `Splitsen: deze en de ${n} hieronder apart`,
+  noColumn: 'Voeg eerst de kolom WebaanvraagNr toe, in de stap Kolommen',
+  drag: 'Sleep naar een andere webaanvraag',
+  moveTitle: (name: string) => `${name} naar een andere webaanvraag`,
+  mergeTitle: (name: string) => `${name} samenvoegen met`,
+  moveSays: 'De regel komt direct onder de andere regels van die webaanvraag te staan en krijgt haar nummer.',
+  mergeSays: 'De regels komen onder elkaar te staan, met het nummer van de eerste.',
+  find: 'Zoek een webaanvraag op nummer, bedrijf of naam',
+  found: (n: string, one: boolean) => `${n} ${one ? 'webaanvraag' : 'webaanvragen'}`,
+  here: 'staat hier al',
+  full: 'wordt dan te vol',
+  other: 'ander bedrijf',
+  opens: (what: string) => `Let op, daarna vragen aandacht: ${what}.`,
+  yes: 'Verplaats',
+  yesMerge: 'Voeg samen',
+  cancel: 'Annuleren',
+};
+
+const en: typeof nl = {
+  ofPerson: (name) => `Move ${name}`,
+  ofRequest: (name) => `Bundling: ${name}`,
+  move: 'To another webaanvraag …',
+  split: 'Make a webaanvraag of its own',
+  merge: 'Merge with another …',
+  splitHere: (n) => `Split: this one and the ${n} below apart`,
+  noColumn: 'First add the column WebaanvraagNr, in the step Columns',
+  drag: 'Drag to another webaanvraag',
+  moveTitle: (name) => `${name} to another webaanvraag`,
+  mergeTitle: (name) => `Merge ${name} with`,
+  moveSays: 'The row will stand directly under the other rows of that webaanvraag and get its number.',
+  mergeSays: 'The rows will stand together, with the number of the first.',
+  find: 'Find a webaanvraag by number, company or name',
+  found: (n, one) => `${n} ${one ? 'webaanvraag' : 'webaanvragen'}`,
+  here: 'is here already',
+  full: 'will be too full',
+  other: 'other company',
+  opens: (what) => `Mind, these will then need attention: ${what}.`,
+  yes: 'Move',
+  yesMerge: 'Merge',
+  cancel: 'Cancel',
+};
+
+export const regrouping = { nl, en };

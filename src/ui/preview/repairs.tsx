@@ -1,0 +1,46 @@
+import type { MatchedCard } from '../../engine/shown-matches.ts';
+import { useKnown } from '../../state/known.ts';
+import { mend } from '../../state/work.ts';
+import { useWords } from '../all-words.ts';
+import { tellFinding } from '../check/tell.ts';
+import { checkWords } from '../check-words.ts';
+import { Button } from '../parts/button.tsx';
+import { SeverityIcon } from '../parts/severity.tsx';
+import { useLanguage, useNumbers } from '../words.ts';
+import styles from './repairs.module.css';
+
+// What is wrong with a webaanvraag as a whole, each with the press that mends it where there is one.
+
+export function Repairs({ card }: { card: MatchedCard }) {
+  const words = useWords();
+  const language = useLanguage();
+  const { n } = useNumbers();
+  const isWorking = useKnown((now) => now.working > 0);
+  const { repairs } = card;
+  if (repairs.length === 0) return null;
+  return (
+    <ul
+      className={styles.repairs}
+      aria-label={words.preview.repairs(n(repairs.length), repairs.length === 1)}
+    >
+      {repairs.map((finding) => {
+        const told = tellFinding(finding, checkWords(finding.check, language));
+        return (
+          <li key={finding.key}>
+            <SeverityIcon severity={finding.severity} />
+            <p>{told.sentence}</p>
+            {finding.trust !== undefined && (
+              <Button
+                size="s"
+                isDisabled={isWorking}
+                onPress={() => void mend({ what: 'some', group: finding.group, keys: [finding.key] })}
+              >
+                {told.does ?? words.preview.repair}
+              </Button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
