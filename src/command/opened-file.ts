@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Session, Source } from '../engine/face.ts';
 import { createSession } from '../engine/session.ts';
 import type { Opened } from '../engine/shown.ts';
+import { builtIn } from '../layouts/guess.ts';
 import { LAYOUTS } from '../layouts/list.ts';
 import { type Fault, isFault } from '../model/fault.ts';
 import type { Layout } from '../model/layout.ts';
@@ -50,13 +51,19 @@ async function giveLists(session: Session, { references, rules, language }: Chec
   }
 }
 
-async function wishedLayout(session: Session, wish: CheckWish | ConvertWish, io: Io): Promise<Layout> {
+/** Undefined: to be guessed from the headings. */
+async function wishedLayout(
+  session: Session,
+  wish: CheckWish | ConvertWish,
+  io: Io,
+): Promise<Layout | undefined> {
   const { layout: id, template, language } = wish;
   if (template !== undefined) return templateLayout(session, template, language, io);
-  const layout = id === undefined ? LAYOUTS[0] : LAYOUTS.find((known) => known.id === id);
+  if (id === undefined) return undefined;
+  const layout = builtIn(id);
   if (layout !== undefined) return layout;
   const known = LAYOUTS.map((one) => one.id).join(', ');
-  throw new Stop(COMMAND_WORDS[language].unknownLayout(id ?? '', known));
+  throw new Stop(COMMAND_WORDS[language].unknownLayout(id, known));
 }
 
 /** Learns the template and tells which of its columns are only looked at as text. */

@@ -117,8 +117,11 @@ export interface TargetRequest extends Omit<WriteChoices, 'bom'> {
 export interface Session {
   /** Reads, aligns and checks. What was open before is only given up when this succeeds. */
   open(source: Source, choices: ReadingChoices, watch?: Watch): Promise<Opened | Fault>;
-  /** Uses another layout for the open file; edits of cells stay. Before a file is open it is remembered for the next one. */
-  chooseLayout(layout: Layout): Promise<Opened | undefined>;
+  /**
+   * Uses another layout for the open file, edits of cells stay, and for every next one. `undefined`: from the next file on it is guessed
+   * from the headings again, as it is before anything was chosen.
+   */
+  chooseLayout(layout: Layout | undefined): Promise<Opened | undefined>;
   /** Reads an institute's own template: its first row, or a Table Schema file. */
   learnTemplate(source: Source): Promise<TemplateProposal | Fault>;
   summary(): Summary;

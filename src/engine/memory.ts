@@ -5,7 +5,7 @@ import type { Column } from '../model/column.ts';
 import type { CalendarDate } from '../model/day.ts';
 import type { EditGroup } from '../model/edit.ts';
 import type { FieldPath } from '../model/field.ts';
-import type { Layout } from '../model/layout.ts';
+import type { Layout, LayoutGuess } from '../model/layout.ts';
 import type { ReadingChoices } from '../model/notice.ts';
 import type { ColumnId, RowId, Table } from '../model/table.ts';
 import type { Webaanvraag } from '../model/webaanvraag.ts';
@@ -27,6 +27,8 @@ export interface Memory {
   reading: Reading;
   table: Table;
   layout: Layout;
+  /** Why this layout, where nobody chose one. */
+  guess?: LayoutGuess;
   alignment: Alignment;
   order: RowOrder;
   /** Stored column of each field that the layout has. */

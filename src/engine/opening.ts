@@ -1,11 +1,15 @@
 import { align } from '../align/align.ts';
+import { settle } from '../layouts/free.ts';
+import { builtIn, guessLayout } from '../layouts/guess.ts';
 import { knownHeadings } from '../layouts/known-headings.ts';
+import { LAYOUTS } from '../layouts/list.ts';
+import { WEBAANVRAGEN } from '../layouts/webaanvragen.ts';
 import type { Alignment } from '../model/alignment.ts';
 import type { CalendarDate } from '../model/day.ts';
 import { type Fault, isFault } from '../model/fault.ts';
-import type { Layout } from '../model/layout.ts';
+import type { Layout, LayoutGuess } from '../model/layout.ts';
 import type { ReadingChoices } from '../model/notice.ts';
-import type { RowId } from '../model/table.ts';
+import type { RowId, Table } from '../model/table.ts';
 import { readPasted } from '../read/pasted.ts';
 import { readTable } from '../read/read.ts';
 import type { ReadContext, Reading } from '../read/reading.ts';
@@ -26,24 +30,67 @@ import { summarise } from './summary.ts';
 export async function openSource(
   source: Source,
   choices: ReadingChoices,
-  layout: Layout,
+  wanted: Layout | undefined,
   today: CalendarDate,
   lists: Lists,
   watch: Watch | undefined,
 ): Promise<Memory | Fault> {
-  const context: ReadContext = {
-    knownHeadings: knownHeadings(layout),
-    watch: (done, rows, first) =>
-      watch?.({ phase: 'reading', done, rows, ...(first !== undefined && { first }) }),
-  };
-  const reading =
-    source.kind === 'file'
-      ? await readTable(source, choices, context)
-      : await readPasted(source.text, source.html, choices, context);
-  if (isFault(reading)) return reading;
+  const read = await readUnder(source, choices, wanted, watch);
+  if (isFault(read)) return read;
+  const { reading, layout, guess } = read;
   // One heading and nothing under it is a word, not a list.
   if (reading.table.fileRows === 0 && reading.table.fileColumns <= 1) return { fault: 'no-table' };
-  return remember(source, choices, reading, layout, today, lists, watch);
+  const memory = remember(
+    source,
+    choices,
+    reading,
+    settle(layout, headingsOf(reading.table)),
+    today,
+    lists,
+    watch,
+  );
+  if (guess !== undefined) memory.guess = guess;
+  return memory;
+}
+
+/** The headings as they stand in the file. */
+function headingsOf(table: Table): string[] {
+  return table.columns.slice(0, table.fileColumns).map((column) => column.heading);
+}
+
+interface ReadUnder {
+  reading: Reading;
+  layout: Layout;
+  guess?: LayoutGuess;
+}
+
+/** Reads the file under the layout that is wanted; without one, as a list of webaanvragen, and guesses the layout by its headings. */
+async function readUnder(
+  source: Source,
+  choices: ReadingChoices,
+  wanted: Layout | undefined,
+  watch: Watch | undefined,
+): Promise<ReadUnder | Fault> {
+  const read = async (layouts: readonly Layout[]): Promise<Reading | Fault> => {
+    const context: ReadContext = {
+      knownHeadings: new Set(layouts.flatMap((layout) => [...knownHeadings(layout)])),
+      watch: (done, rows, first) =>
+        watch?.({ phase: 'reading', done, rows, ...(first !== undefined && { first }) }),
+    };
+    return source.kind === 'file'
+      ? readTable(source, choices, context)
+      : readPasted(source.text, source.html, choices, context);
+  };
+  const reading = await read([wanted ?? WEBAANVRAGEN]);
+  if (isFault(reading)) return reading;
+  if (wanted !== undefined) return { reading, layout: wanted };
+  const guess = guessLayout(headingsOf(reading.table));
+  if (guess.fits > 1) return { reading, guess, layout: builtIn(guess.layout) ?? WEBAANVRAGEN };
+  // Perhaps the headings were not seen, for nobody looked for those of other layouts: once more, with all of them.
+  const again = await read(LAYOUTS);
+  const better = isFault(again) ? guess : guessLayout(headingsOf(again.table));
+  if (isFault(again) || better.layout === guess.layout) return { reading, guess, layout: WEBAANVRAGEN };
+  return { reading: again, guess: better, layout: builtIn(better.layout) ?? WEBAANVRAGEN };
 }
 
 function remember(
@@ -107,7 +154,9 @@ function mergedRows({ table, notices }: Reading): Set<RowId> {
 }
 
 /** Uses another layout for what is open. Edits of cells and rows stay as steps that can be undone; those of columns end with their layout. */
-export function changeLayout(memory: Memory, layout: Layout): void {
+export function changeLayout(memory: Memory, wanted: Layout): void {
+  const layout = settle(wanted, headingsOf(memory.table));
+  delete memory.guess;
   const alignment: Alignment = align(memory.table, layout, memory.reading.notices);
   memory.layout = layout;
   const keep = (group: Memory['done'][number]) => ({
@@ -127,12 +176,13 @@ export function changeLayout(memory: Memory, layout: Layout): void {
 }
 
 export function openedView(memory: Memory): Opened {
-  const { source, reading, layout } = memory;
+  const { source, reading, layout, guess } = memory;
   return {
     name: source.kind === 'file' ? source.name : '',
     bytes: source.kind === 'file' ? source.bytes.length : source.text.length,
     notices: reading.notices,
     layout,
+    ...(guess === undefined ? {} : { guess }),
     preview: reading.preview,
     summary: summarise(memory),
   };

@@ -1,6 +1,5 @@
 import { fromTableSchema } from '../layouts/table-schema.ts';
 import { layoutFromHeadings } from '../layouts/template.ts';
-import { WEBAANVRAGEN } from '../layouts/webaanvragen.ts';
 import { type ReferenceProposal, readReference } from '../match/propose.ts';
 import type { CalendarDate } from '../model/day.ts';
 import { type Fault, isFault } from '../model/fault.ts';
@@ -36,7 +35,7 @@ import { write } from './writing.ts';
 /** @param today the day on which files are looked at: the engine has no clock */
 export function createSession(today: CalendarDate): Session {
   let open: Memory | undefined;
-  let layout: Layout = WEBAANVRAGEN;
+  let layout: Layout | undefined;
   const lists = new Lists();
 
   const memory = (): Memory => {
@@ -75,7 +74,7 @@ export function createSession(today: CalendarDate): Session {
     },
     async chooseLayout(wanted) {
       layout = wanted;
-      if (open === undefined) return undefined;
+      if (open === undefined || wanted === undefined) return undefined;
       changeLayout(open, wanted);
       return openedView(open);
     },
@@ -146,7 +145,10 @@ async function learnTemplate(source: Source): Promise<TemplateProposal | Fault> 
   if (startsAsJson(source.bytes)) {
     const learnt = fromTableSchema(new TextDecoder().decode(source.bytes));
     if ('problem' in learnt) return { fault: 'no-table', detail: learnt.problem };
-    return { layout: learnt, recognised: learnt.columns.flatMap((column, at) => (column.field ? [at] : [])) };
+    return {
+      layout: { source: source.name, ...learnt },
+      recognised: learnt.columns.flatMap((column, at) => (column.field ? [at] : [])),
+    };
   }
   const reading = await readTable(source, { headingRow: 1 }, { knownHeadings: new Set() });
   if (isFault(reading)) return reading;

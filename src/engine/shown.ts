@@ -2,7 +2,7 @@ import type { ColumnVerdict, Evidence, Spare } from '../model/alignment.ts';
 import type { GroupLabel } from '../model/edit.ts';
 import type { FieldPath } from '../model/field.ts';
 import type { Facts, Severity, Trust, Where } from '../model/finding.ts';
-import type { Layout } from '../model/layout.ts';
+import type { Layout, LayoutGuess } from '../model/layout.ts';
 import type { Notices } from '../model/notice.ts';
 import type { ColumnId, RowId } from '../model/table.ts';
 import type { Webaanvraag } from '../model/webaanvraag.ts';
@@ -72,6 +72,8 @@ export interface Opened {
   bytes: number;
   notices: Notices;
   layout: Layout;
+  /** Why this layout, where nobody chose one. */
+  guess?: LayoutGuess;
   /** First rows of the file as read, title rows and headings included, to show beside the reading choices. */
   preview: { row: RowId; cells: string[] }[];
   summary: Summary;

@@ -1,7 +1,8 @@
-import { FIELD_KINDS, type FieldPath, type KindId } from '../model/field.ts';
+import { FIELD_KINDS, type FieldPath, isBlockHeading, type KindId } from '../model/field.ts';
 import { headingKey } from '../model/heading.ts';
 import type { Layout, LayoutColumn } from '../model/layout.ts';
 import { aliasesBeside } from './column.ts';
+import { builtIn, guessLayout } from './guess.ts';
 import { readShortNames } from './short-names.ts';
 import { WEBAANVRAGEN } from './webaanvragen.ts';
 
@@ -30,29 +31,31 @@ export function layoutFromHeadings(
   source: string,
 ): { layout: Layout; recognised: number[] } {
   const named = withoutBlankEnd(headings);
-  const fields = recognise(named);
-  const columns = named.map((heading, place): LayoutColumn => ownColumn(heading, fields.get(place)));
+  const base = builtIn(guessLayout(named).layout) ?? WEBAANVRAGEN;
+  const fields = recognise(named, base);
+  const columns = named.map((heading, place): LayoutColumn => ownColumn(heading, fields.get(place), base));
   const layout: Layout = {
     id: 'own',
     title: { nl: `Eigen sjabloon: ${source}`, en: `Own template: ${source}` },
     columns,
     source,
   };
-  if (WEBAANVRAGEN.maxRows !== undefined) layout.maxRows = WEBAANVRAGEN.maxRows;
+  if (base.rowsMake !== undefined) layout.rowsMake = base.rowsMake;
+  if (base.maxRows !== undefined) layout.maxRows = base.maxRows;
   return { layout, recognised: [...fields.keys()].sort((a, b) => a - b) };
 }
 
-function ownColumn(heading: string, field: FieldPath | undefined): LayoutColumn {
+function ownColumn(heading: string, field: FieldPath | undefined, base: Layout): LayoutColumn {
   if (field === undefined) return { heading, kind: kindByWords(heading), provenance: 'own', aliases: [] };
   const kind = FIELD_KINDS.get(field) ?? 'text';
-  return { heading, field, kind, provenance: 'own', aliases: ownAliases(heading, field) };
+  return { heading, field, kind, provenance: 'own', aliases: ownAliases(heading, field, base) };
 }
 
-function ownAliases(heading: string, field: FieldPath): string[] {
-  const builtIn = WEBAANVRAGEN.columns.find((column) => column.field === field)?.heading ?? heading;
+function ownAliases(heading: string, field: FieldPath, base: Layout): string[] {
+  const usual = base.columns.find((column) => column.field === field)?.heading ?? heading;
   const others = aliasesBeside(heading, field);
   const known = new Set([heading, ...others].map(headingKey));
-  return known.has(headingKey(builtIn)) ? others : [builtIn, ...others];
+  return isBlockHeading(field) || known.has(headingKey(usual)) ? others : [usual, ...others];
 }
 
 /** Kind of a column of which only the heading is known; `text` unless a word is clear. */
@@ -61,16 +64,20 @@ export function kindByWords(heading: string): KindId {
 }
 
 /** Fields by place: first by the headings themselves, then by aliases, then by short names and their neighbours. */
-function recognise(headings: readonly string[]): Map<number, FieldPath> {
+function recognise(headings: readonly string[], base: Layout): Map<number, FieldPath> {
   const found = new Map<number, FieldPath>();
-  const open = new Set(FIELD_KINDS.keys());
+  const open = new Set(base.columns.flatMap(({ field }) => (field === undefined ? [] : [field])));
+  const { byHeading, byAlias } = namesOf(base);
   const give = (place: number, field: FieldPath | undefined): void => {
-    if (field === undefined || found.has(place) || !open.delete(field)) return;
+    if (field === undefined || place < 0 || found.has(place) || !open.delete(field)) return;
     found.set(place, field);
   };
   const keys = headings.map(headingKey);
-  for (const [place, key] of keys.entries()) give(place, BY_HEADING.get(key));
-  for (const [place, key] of keys.entries()) give(place, BY_ALIAS.get(key));
+  // The heading of a block is told letter by letter: `Bedrijf` is what people call its name.
+  for (const { heading, field } of base.columns)
+    if (isBlockHeading(field)) give(headings.indexOf(heading), field);
+  for (const [place, key] of keys.entries()) give(place, byHeading.get(key));
+  for (const [place, key] of keys.entries()) give(place, byAlias.get(key));
   const columns = headings.map((heading, place) => {
     const field = found.get(place);
     return field === undefined ? { heading } : { heading, field };
@@ -79,18 +86,28 @@ function recognise(headings: readonly string[]): Map<number, FieldPath> {
   return found;
 }
 
-const BY_HEADING = new Map<string, FieldPath>();
-const BY_ALIAS = new Map<string, FieldPath>();
-for (const { heading, field, aliases } of WEBAANVRAGEN.columns) {
-  if (field === undefined) continue;
-  BY_HEADING.set(headingKey(heading), field);
-  for (const alias of aliases) BY_ALIAS.set(headingKey(alias), field);
+interface ByName {
+  byHeading: ReadonlyMap<string, FieldPath>;
+  byAlias: ReadonlyMap<string, FieldPath>;
 }
+
+function namesOf({ columns }: Layout): ByName {
+  const byHeading = new Map<string, FieldPath>();
+  const byAlias = new Map<string, FieldPath>();
+  for (const { heading, field, aliases } of columns) {
+    if (field === undefined || isBlockHeading(field)) continue;
+    byHeading.set(headingKey(heading), field);
+    for (const alias of aliases) byAlias.set(headingKey(alias), field);
+  }
+  return { byHeading, byAlias };
+}
+
+const OF_WEBAANVRAGEN = namesOf(WEBAANVRAGEN);
 
 /** The field that a heading surely names in the built-in layout, if any. */
 export function fieldByHeading(heading: string): FieldPath | undefined {
   const key = headingKey(heading);
-  return BY_HEADING.get(key) ?? BY_ALIAS.get(key);
+  return OF_WEBAANVRAGEN.byHeading.get(key) ?? OF_WEBAANVRAGEN.byAlias.get(key);
 }
 
 function withoutBlankEnd(headings: readonly string[]): readonly string[] {

@@ -52,6 +52,16 @@ export interface Layout {
   source?: string;
 }
 
+/** Which built-in layout a file seems to be for, and what speaks for it. */
+export interface LayoutGuess {
+  layout: string;
+  /** How many of the file's `headings` it knows. */
+  fits: number;
+  headings: number;
+  /** Headings that tell it from the others, the first few; where nothing does, those that fit. */
+  deciding: readonly string[];
+}
+
 export function rowsMake(layout: Layout): RowsMake {
   return layout.rowsMake ?? 'webaanvraag';
 }

@@ -43,7 +43,7 @@ function fakeSession(id: number, calls: string[]): Session {
       return { name } as Opened;
     },
     async chooseLayout(layout) {
-      if (layout.id === 'own') note(`layout ${layout.id}`);
+      if (layout?.id === 'own') note(`layout ${layout.id}`);
       return undefined;
     },
     summary: () => {

@@ -7,7 +7,7 @@ import { proxy } from 'comlink';
 import type { Session, Source, Watch } from '../engine/face.ts';
 import type { Opened } from '../engine/shown.ts';
 import type { ListChoice, Referred } from '../engine/shown-lists.ts';
-import { WEBAANVRAGEN } from '../layouts/webaanvragen.ts';
+import { isOwn } from '../layouts/guess.ts';
 import { type Fault, isFault } from '../model/fault.ts';
 import type { Layout } from '../model/layout.ts';
 import type { ReadingChoices } from '../model/notice.ts';
@@ -70,7 +70,9 @@ export class Client {
     const halt = () => thread.end({ fault: 'lost-worker' });
     stop?.addEventListener('abort', halt);
     try {
-      const layout = this.#journal.layoutInUse() ?? WEBAANVRAGEN;
+      const inUse = this.#journal.layoutInUse();
+      // A built-in layout was chosen for one file, an own template for all that come.
+      const layout = source === 'same' || (inUse !== undefined && isOwn(inUse)) ? inUse : undefined;
       const patience = this.#patienceFor(from);
       // Always said: the thread may have had another layout for an earlier file.
       await thread.ask((s) => s.chooseLayout(layout), patience);
@@ -100,7 +102,7 @@ export class Client {
   /** A call that changes the session. Rejects with a `ThreadFault`; the work is then as it was before the call. */
   async change<M extends Mutation>(method: M, ...args: Parameters<Session[M]>): Promise<Answer<M>> {
     if (this.#journal.open === undefined && method === 'chooseLayout') {
-      this.#journal.layout = (args as [Layout])[0];
+      this.#journal.layout = (args as [Layout | undefined])[0];
       return undefined as Answer<M>;
     }
     const thread = await this.#ready();
@@ -186,7 +188,7 @@ export class Client {
     const thread = this.#takeSpare();
     const { layout, open, lists, calls } = this.#journal;
     const patience = this.#patienceFor(open?.source);
-    await thread.ask((s) => s.chooseLayout(layout ?? WEBAANVRAGEN), patience);
+    await thread.ask((s) => s.chooseLayout(layout), patience);
     await this.#replay(thread, lists);
     if (open !== undefined) {
       await thread.ask((s) => s.open(open.source, open.choices) as Promise<Opened | Fault>, patience);

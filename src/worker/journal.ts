@@ -62,7 +62,7 @@ export class Journal {
 
   layoutInUse(): Layout | undefined {
     const last = this.#calls.findLast((made) => made.method === 'chooseLayout');
-    return last === undefined ? this.layout : (last.args[0] as Layout);
+    return last === undefined ? this.layout : last.args[0];
   }
 
   /** What a mend changed may hang on a list that was there at the time. */

@@ -59,6 +59,13 @@ const nl = {
   ownTemplateSays: 'Het sjabloon dat je van Coachview kreeg: de kopjes en de volgorde daarvan gelden dan.',
   layoutNow: (title: string) => `Indeling nu: ${title}`,
   layoutBuiltIn: 'Terug naar de ingebouwde indeling',
+  layoutWhy: (fits: string, of: string, one: boolean) =>
+    `Afgeleid uit de kopregel: ${fits} van de ${of} koppen ${one ? 'past' : 'passen'} erbij.`,
+  layoutDeciding: 'Dat blijkt uit',
+  layoutUnknown:
+    'Geen van de koppen is herkend; we gaan uit van webaanvragen. Kies zelf een andere indeling als het iets anders is.',
+  layoutChosen: 'Zelf gekozen, voor dit bestand.',
+  layoutOwn: 'Je eigen sjabloon; dat geldt ook voor het volgende bestand.',
 
   row: ['rij', 'rijen'] as [string, string],
   request: ['webaanvraag', 'webaanvragen'] as [string, string],
@@ -150,6 +157,13 @@ const en: typeof nl = {
   ownTemplateSays: 'The template that you got from Coachview: its headings and their order then rule.',
   layoutNow: (title) => `Layout now: ${title}`,
   layoutBuiltIn: 'Back to the built-in layout',
+  layoutWhy: (fits, of, one) =>
+    `Told by the heading row: ${fits} of the ${of} headings ${one ? 'fits' : 'fit'}.`,
+  layoutDeciding: 'It shows in',
+  layoutUnknown:
+    'None of the headings was recognised; we take it for webaanvragen. Choose another layout if it is something else.',
+  layoutChosen: 'Chosen by you, for this file.',
+  layoutOwn: 'Your own template; it rules for the next file too.',
 
   row: ['row', 'rows'],
   request: ['webaanvraag', 'webaanvragen'],

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Suspense, useState } from 'react';
+import { isOwn } from '../../layouts/guess.ts';
 import { useKnown } from '../../state/known.ts';
 import { openSample } from '../../state/opening.ts';
 import { applyLayout, BUILT_IN, downloadEmptyTemplate, learnTemplate } from '../../state/template.ts';
@@ -79,7 +80,7 @@ export function LayoutNow() {
   const words = useWords().file;
   const language = useLanguage();
   const layout = useKnown((now) => now.layout);
-  if (layout.id === BUILT_IN.id) return words.ownTemplateSays;
+  if (!isOwn(layout)) return words.ownTemplateSays;
   return (
     <>
       {words.layoutNow(layout.title[language])}{' '}

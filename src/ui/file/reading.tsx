@@ -1,12 +1,10 @@
 import { Disclosure, DisclosurePanel, Heading, Button as Pressable } from 'react-aria-components';
 import { useKnown } from '../../state/known.ts';
-import { learnTemplate } from '../../state/template.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useLanguage, useWords } from '../words.ts';
-import { ChooseFile } from './choose-file.tsx';
 import { EncodingSamples } from './encoding-samples.tsx';
 import { FirstRows } from './first-rows.tsx';
-import { LayoutNow } from './other-ways.tsx';
+import { LayoutChoice } from './layout-choice.tsx';
 import styles from './reading.module.css';
 import { ReadingChoicesForm } from './reading-choices.tsx';
 
@@ -42,15 +40,7 @@ export function Reading() {
           <ReadingChoicesForm />
           <EncodingSamples />
           <FirstRows />
-          <div className={styles.layout}>
-            <div>
-              <h3>{words.layout}</h3>
-              <p>
-                <LayoutNow />
-              </p>
-            </div>
-            <ChooseFile label={words.ownTemplate} size="m" onFile={(file) => void learnTemplate(file)} />
-          </div>
+          <LayoutChoice />
         </div>
       </DisclosurePanel>
     </Disclosure>

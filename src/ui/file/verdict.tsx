@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { rowsMake } from '../../model/layout.ts';
 import { safeLeft } from '../../state/aside.ts';
 import { useKnown } from '../../state/known.ts';
 import { goOn, goToStep, nextStep, problems } from '../../state/steps.ts';
@@ -105,7 +106,7 @@ function FileFacts() {
         <span>
           {[
             many(rows, words.file.row),
-            many(requests, words.file.request),
+            ...(rowsMake(opened.layout) === 'webaanvraag' ? [many(requests, words.file.request)] : []),
             ...(opened.name !== '' ? [fileSize(opened.bytes, language)] : []),
           ].join(' · ')}
         </span>
