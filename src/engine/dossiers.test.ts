@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BEDRIJVEN_PERSONEN } from '../layouts/bedrijven-personen.ts';
+import { WEBAANVRAGEN } from '../layouts/webaanvragen.ts';
 import { isFault } from '../model/fault.ts';
 import type { FieldPath } from '../model/field.ts';
 import type { Layout } from '../model/layout.ts';
@@ -95,6 +96,54 @@ describe('bedrijven en personen', () => {
     expect(written.outcome === 'written' && new TextDecoder().decode(written.bytes)).toBe(
       csvOf([{ ...JANSEN, ...EVA }]),
     );
+  });
+
+  it('shows the bedrijven with their personen, each once', async () => {
+    const rows: Row[] = [
+      { ...JANSEN, ...EVA },
+      { ...JANSEN, 'bedrijf.externId': 'b007', ...EVA, 'persoon.externId': '0012' },
+      { ...JANSEN, 'persoon.achternaam': 'Bos' },
+      { 'persoon.voornaam': 'Piet', 'persoon.achternaam': 'Vries' },
+      { 'bedrijf.naam': 'Kort' },
+      { 'bedrijf.naam': 'Kort' },
+    ];
+    const session = await opened(csvOf(rows));
+    const { cards, ...totals } = session.dossiers(0, 10);
+    expect(totals).toEqual({ dossiers: 3, companies: 2, persons: 3, unlinked: 1 });
+    expect(
+      cards.map(({ name, id, rows: of, persons }) => [name, id, of, persons.map((one) => one.name)]),
+    ).toEqual([
+      ['Jansen Bouw B.V.', 'B007', [2, 3, 4], ['Eva Bakker', 'Bos']],
+      ['', '', [5], ['Piet Vries']],
+      ['Kort', '', [6, 7], []],
+    ]);
+    expect(session.dossiers(1, 2).cards).toEqual(cards.slice(1, 2));
+  });
+
+  it('is guessed from its headings, and a choice is not guessed over', async () => {
+    const session = createSession({ year: 2026, month: 11, day: 22 });
+    const source = { kind: 'file' as const, name: 'p.csv', bytes: new TextEncoder().encode(csvOf([JANSEN])) };
+    const guessed = await session.open(source, {});
+    if (isFault(guessed)) throw new Error(guessed.fault);
+    expect(guessed.layout.id).toBe('bedrijven-personen');
+    expect(guessed.guess).toMatchObject({ fits: HEADINGS.length, headings: HEADINGS.length });
+    await session.chooseLayout(WEBAANVRAGEN);
+    const said = await session.open(source, {});
+    if (isFault(said)) throw new Error(said.fault);
+    expect([said.layout.id, said.guess]).toEqual(['webaanvragen', undefined]);
+    await session.chooseLayout(undefined);
+    expect(await session.open(source, {})).toMatchObject({ layout: { id: 'bedrijven-personen' } });
+  });
+
+  it('is found below a title, though its headings are nobody else’s', async () => {
+    const session = createSession({ year: 2026, month: 11, day: 22 });
+    const text = 'Export;;;\r\nStatus;Type;Naam;Klantcode\r\nKlant;Bedrijf;Jansen;7\r\n';
+    const made = await session.open(
+      { kind: 'file', name: 'r.csv', bytes: new TextEncoder().encode(text) },
+      {},
+    );
+    if (isFault(made)) throw new Error(made.fault);
+    expect([made.layout.id, made.notices.headingRow]).toEqual(['adminpulse', 2]);
   });
 
   it('reads a file in which the headings of the two blocks are the same, by what stands above them', async () => {

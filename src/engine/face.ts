@@ -23,6 +23,7 @@ import type {
   Written,
 } from './shown.ts';
 import type { ComparisonPage } from './shown-comparison.ts';
+import type { DossierPage } from './shown-dossiers.ts';
 import type { ListChoice, ListId, ListView, Referred } from './shown-lists.ts';
 import type { CardPage, CardRequest, EffectDetails, EffectsView, MatchLine } from './shown-matches.ts';
 import type { MadeTarget, TargetOffer } from './shown-targets.ts';
@@ -150,7 +151,9 @@ export interface Session {
   undo(): Summary;
   redo(): Summary;
   webaanvragen(from: number, to: number): WebaanvraagCard[];
-  /** The same with their recognition, filtered; without lists there is no recognition in them. */
+  /** The bedrijven and personen of an import of dossiers, `to` not included. */
+  dossiers(from: number, to: number): DossierPage;
+  /** The same as `webaanvragen` with their recognition, filtered; without lists there is no recognition in them. */
   cards(request: CardRequest): CardPage;
   /** One step that can be undone. Numbers keep their leading zeros; more than ten participants are told, not refused. */
   regroup(request: RegroupRequest): Summary;

@@ -8,6 +8,7 @@ import { readTable } from '../read/read.ts';
 import { textWorkbook } from '../write/report.ts';
 import { cards } from './cards.ts';
 import { comparisonPage } from './comparing.ts';
+import { dossierPage } from './dossiers.ts';
 import { effectDetails, effectsView } from './effects.ts';
 import type { Session, Source, Watch } from './face.ts';
 import { change, redo, undo } from './history.ts';
@@ -91,6 +92,7 @@ export function createSession(today: CalendarDate): Session {
     findingsAt: (row, column) => listAt(memory(), row, column).map((listed) => findingView(memory(), listed)),
     edit: (changes, label) => changed((m) => change(m, changes, label)),
     mend: (request) => changed((m) => mend(m, request)),
+    dossiers: (from, to) => dossierPage(memory(), from, to),
     cards: (request) => cardPage(memory(), request),
     regroup: (request) => changed((m) => regroup(m, request)),
     async refer(source, choice = {}, watch) {

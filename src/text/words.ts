@@ -3,6 +3,7 @@ import type { Bilingual, Language } from './language.ts';
 import { arrived } from './screens/arrived.ts';
 import { check } from './screens/check.ts';
 import { columns } from './screens/columns.ts';
+import { dossiers } from './screens/dossiers.ts';
 import { lists } from './screens/lists.ts';
 import { preview } from './screens/preview.ts';
 import { recognition } from './screens/recognition.ts';
@@ -16,6 +17,7 @@ import { targets } from './screens/targets.ts';
 export interface Words extends FirstWords {
   columns: typeof columns.nl;
   check: typeof check.nl;
+  dossiers: typeof dossiers.nl;
   preview: typeof preview.nl;
   lists: typeof lists.nl;
   recognition: typeof recognition.nl;
@@ -30,6 +32,7 @@ function inLanguage(language: Language): Words {
     ...FIRST_WORDS[language],
     columns: columns[language],
     check: check[language],
+    dossiers: dossiers[language],
     preview: preview[language],
     lists: lists[language],
     recognition: recognition[language],

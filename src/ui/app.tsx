@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { rowsMake } from '../model/layout.ts';
 import { useKnown } from '../state/known.ts';
 import styles from './app.module.css';
 import { FileStep } from './file/file-step.tsx';
@@ -22,6 +23,7 @@ const Trouble = later(async () => (await import('./shell/trouble.tsx')).Trouble)
 const ColumnsStep = later(async () => (await import('./columns/columns-step.tsx')).ColumnsStep);
 const CheckStep = later(async () => (await import('./check/check-step.tsx')).CheckStep);
 const PreviewStep = later(async () => (await import('./preview/preview-step.tsx')).PreviewStep);
+const DossierStep = later(async () => (await import('./dossiers/dossier-step.tsx')).DossierStep);
 const SaveStep = later(async () => (await import('./save/save-step.tsx')).SaveStep);
 const Replacing = later(async () => (await import('./shell/replacing.tsx')).Replacing);
 const TemplateProposalDialog = later(
@@ -47,7 +49,8 @@ export function App() {
   useFocusKept();
   useLeaveWarning();
   usePageKeys();
-  const Screen = STEP_SCREENS[step];
+  const isOfRequests = useKnown((now) => rowsMake(now.layout) === 'webaanvraag');
+  const Screen = step === 'preview' && !isOfRequests ? DossierStep : STEP_SCREENS[step];
   return (
     <I18nProvider locale={language === 'nl' ? 'nl-NL' : 'en-GB'}>
       <div className={styles.app} data-step={step}>

@@ -1,7 +1,8 @@
 import { builtIn, isOwn } from '../../layouts/guess.ts';
 import { LAYOUTS } from '../../layouts/list.ts';
 import { useKnown } from '../../state/known.ts';
-import { applyLayout, learnTemplate } from '../../state/template.ts';
+import { applyLayout, BUILT_IN, learnTemplate } from '../../state/template.ts';
+import { Button } from '../parts/button.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { useLanguage, useNumbers, useWords } from '../words.ts';
 import { ChooseFile } from './choose-file.tsx';
@@ -42,7 +43,16 @@ function Why() {
   const opened = useKnown((now) => now.opened);
   if (opened === undefined) return null;
   const { guess, layout } = opened;
-  if (isOwn(layout)) return <p className={styles.why}>{words.layoutOwn}</p>;
+  if (isOwn(layout)) {
+    return (
+      <p className={styles.why}>
+        {words.layoutOwn}{' '}
+        <Button weight="link" size="s" onPress={() => void applyLayout(BUILT_IN)}>
+          {words.layoutBuiltIn}
+        </Button>
+      </p>
+    );
+  }
   if (guess === undefined) return <p className={styles.why}>{words.layoutChosen}</p>;
   const { fits, headings, deciding } = guess;
   if (fits === 0) return <p className={styles.why}>{words.layoutUnknown}</p>;

@@ -1,0 +1,75 @@
+import { rowsMake } from '../../model/layout.ts';
+import { useKnown } from '../../state/known.ts';
+import { goOn } from '../../state/steps.ts';
+import { useWords } from '../all-words.ts';
+import { Button } from '../parts/button.tsx';
+import { Headline } from '../parts/headline.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { useLanguage, useNumbers } from '../words.ts';
+import { DossierCardView } from './dossier-card.tsx';
+import styles from './dossier-step.module.css';
+import { useDossiers } from './use-dossiers.ts';
+
+// The fourth step where the rows make no webaanvragen: the bedrijven with their personen, or a word that there is nothing to show.
+
+export function DossierStep() {
+  const makes = useKnown((now) => rowsMake(now.layout));
+  return makes === 'dossier' ? <Dossiers /> : <NothingToShow />;
+}
+
+function Next() {
+  const words = useWords().dossiers;
+  return (
+    <Button weight="primary" size="l" iconAfter="arrow" onPress={goOn}>
+      {words.next}
+    </Button>
+  );
+}
+
+function Dossiers() {
+  const words = useWords().dossiers;
+  const { n, many } = useNumbers();
+  const { page, isWhole, showMore } = useDossiers();
+  if (page === undefined) return <div aria-busy="true" />;
+  const left = page.dossiers - page.cards.length;
+  return (
+    <div className={styles.step}>
+      <Headline
+        title={words.headline(many(page.companies, words.company), many(page.persons, words.person))}
+        says={words.intro}
+        actions={<Next />}
+      />
+      {page.unlinked > 0 && (
+        <p className={styles.unlinked}>
+          <Icon name="warning" size={20} />
+          {words.unlinked(n(page.unlinked), page.unlinked === 1)}
+        </p>
+      )}
+      {page.dossiers === 0 && <p>{words.none}</p>}
+      <ul className={styles.cards}>
+        {page.cards.map((card, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a dossier may have no key and no name; its place is its identity.
+          <li key={at}>
+            <DossierCardView card={card} />
+          </li>
+        ))}
+      </ul>
+      {!isWhole && left > 0 && <Button onPress={showMore}>{words.showMore(n(left))}</Button>}
+    </div>
+  );
+}
+
+function NothingToShow() {
+  const words = useWords().dossiers;
+  const language = useLanguage();
+  const { many } = useNumbers();
+  const rows = useKnown((now) => now.summary?.rows ?? 0);
+  const title = useKnown((now) => now.layout.title[language]);
+  return (
+    <Headline
+      title={words.otherHeadline(many(rows, words.row))}
+      says={words.otherIntro(title)}
+      actions={<Next />}
+    />
+  );
+}
