@@ -57,7 +57,7 @@ function fieldsOf(layout: Layout, headings: readonly string[]): Map<number, Fiel
 }
 
 /** Fields by the keys of headings and aliases; a heading wins from an alias. */
-export function sureFields({ columns }: Layout): ReadonlyMap<string, FieldPath> {
+function sureFields({ columns }: Layout): ReadonlyMap<string, FieldPath> {
   const byName = new Map<string, FieldPath>();
   for (const names of [(c: LayoutColumn) => [c.heading], (c: LayoutColumn) => c.aliases])
     for (const column of columns)
