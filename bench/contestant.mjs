@@ -40,7 +40,7 @@ export default [
     ...page,
     name: 'puntkomma first rows',
     steps: [],
-    done: { css: 'table tbody td', min: 10 },
+    done: { css: '[aria-busy] tbody td', min: 10 },
     doneIs: 'the first rows of the file, while it is read',
   },
 ];

@@ -39,6 +39,8 @@ test('reads, filters, edits, mends, takes back, scrolls and saves', async ({
 
   await thread.during('open', async () => {
     await wizard.choose(path);
+    // The first rows can be read while the rest is still coming.
+    await expect(page.locator('[aria-busy] td', { hasText: '000001' })).toBeVisible();
     await expect(wizard.verdict).toContainText('in de weg', { timeout: 60_000 });
   });
   await thread.during('show', async () => {

@@ -44,6 +44,8 @@ export interface Progress {
   rows: number;
   /** The first rows of the list, headings first, as soon as they are known; told once at most, while reading. */
   first?: string[][];
+  /** While checking: errors and warnings found so far. The verdict will have at least as many. */
+  found?: number;
 }
 
 export type Watch = (progress: Progress) => void;

@@ -23,7 +23,7 @@ import { RowFindings } from './row-findings.ts';
 import { RowOrder } from './row-order.ts';
 import type { Opened } from './shown.ts';
 import { bundleAll } from './subjects.ts';
-import { summarise } from './summary.ts';
+import { foundSoFar, summarise } from './summary.ts';
 
 // From a source to a memory: read, align, bundle, check. Fails only with a Fault about the file, and touches no earlier memory.
 
@@ -135,7 +135,10 @@ function remember(
   };
   mapFields(memory);
   bundleAll(memory);
-  checkAll(memory, (done, rows) => watch?.({ phase: 'checking', done, rows }));
+  checkAll(
+    memory,
+    watch && ((done, rows) => watch({ phase: 'checking', done, rows, found: foundSoFar(memory) })),
+  );
   if (lists.inUse().size > 0) {
     watch?.({ phase: 'matching', done: 0, rows: 0 });
     matchAll(memory);

@@ -64,6 +64,19 @@ function byWeight(a: FindingGroup, b: FindingGroup): number {
   return RANK[b.severity] - RANK[a.severity] || trust(a) - trust(b) || b.count - a.count;
 }
 
+/** Errors and warnings among what has been looked at, for telling while the rest is looked at. */
+export function foundSoFar(memory: Memory): number {
+  let found = 0;
+  const add = (flag: Flag, count: number) => {
+    if (flag.severity !== 'hint') found += count;
+  };
+  for (const flag of memory.placed) add(flag, 1);
+  for (const findings of memory.cells.values())
+    for (const { flag, count } of findings.totals.values()) add(flag, count);
+  for (const { flag, count } of memory.rows.totals.values()) add(flag, count);
+  return found;
+}
+
 export function summarise(memory: Memory): Summary {
   const groups = summaryGroups(memory);
   const counts: Record<Severity, number> = { error: 0, warning: 0, hint: 0 };

@@ -38,6 +38,12 @@ export class RowIntake {
     return this.#taken + 1;
   }
 
+  /** The headings and the first rows under them; undefined before the headings were found. */
+  get firstRows(): string[][] | undefined {
+    if (this.#table === undefined) return undefined;
+    return this.#preview.filter(({ row }) => row >= this.#headingRow).map(({ cells }) => cells);
+  }
+
   /** Takes records; gives a fault when the table becomes too large, and is not to be used after that. */
   take(rows: string[][]): Fault | undefined {
     this.#taken += rows.length;

@@ -44,7 +44,7 @@ export async function readTextTable(
     at = end;
     if (!isLast && at - paused >= PAUSE_BYTES) {
       paused = at;
-      context.watch?.(at / bytes.length, text.rows);
+      context.watch?.(at / bytes.length, text.rows, text.firstRows());
       await pause();
       context.signal?.throwIfAborted();
     }
@@ -60,6 +60,7 @@ export class TextReading {
   readonly #intake: RowIntake;
   readonly #records: RecordReader;
   #isBegun = false;
+  #isTold = false;
 
   constructor(top: string, choices: ReadingChoices, context: ReadContext) {
     this.#sep = findSepLine(top);
@@ -82,6 +83,13 @@ export class TextReading {
   /** Rows read so far. */
   get rows(): number {
     return this.#intake.nextRow - 1;
+  }
+
+  /** The headings and the first rows under them, the first time that they are known and asked for. */
+  firstRows(): string[][] | undefined {
+    const first = this.#isTold ? undefined : this.#intake.firstRows;
+    if (first !== undefined) this.#isTold = true;
+    return first;
   }
 
   /** The first piece is the `top` that the reading was made with. */

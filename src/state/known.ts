@@ -48,6 +48,12 @@ export interface Busy {
   /** File name; '' for pasted cells. */
   name: string;
   progress: Progress | undefined;
+  /** Rows read so far; they stay told while the rows are checked. */
+  rows?: number;
+  /** The first rows of the file, headings first, as soon as they are known. */
+  first?: readonly (readonly string[])[];
+  /** It takes long enough to be worth showing; without this a small file would make the page flicker. */
+  isLong?: boolean;
 }
 
 /** The lists from Coachview. */

@@ -2,7 +2,7 @@ import type { Source } from '../engine/face.ts';
 import { isFault } from '../model/fault.ts';
 import type { ReadingChoices } from '../model/notice.ts';
 import { engine, showTrouble } from './engine.ts';
-import { ALL_REQUESTS, ALL_ROWS, known } from './known.ts';
+import { ALL_REQUESTS, ALL_ROWS, type Busy, known } from './known.ts';
 import { hasChanges } from './steps.ts';
 import { mendRemembered } from './work.ts';
 
@@ -10,6 +10,8 @@ import { mendRemembered } from './work.ts';
 // is only given up after a yes.
 
 let stopper: AbortController | undefined;
+/** Until then a file may be there without anything having been said of it. */
+const SHORT_MS = 150;
 
 export async function openFile(file: File): Promise<void> {
   const bytes = new Uint8Array(await file.arrayBuffer());
@@ -68,14 +70,22 @@ async function open(source: Source | 'same', choices: ReadingChoices): Promise<v
     told: undefined,
     trouble: undefined,
   });
+  const tell = (more: Partial<Busy>) => {
+    const { busy } = known.getState();
+    if (stopper === mine && busy !== undefined) known.setState({ busy: { ...busy, ...more } });
+  };
+  const timer = setTimeout(() => tell({ isLong: true }), SHORT_MS);
   const outcome = await engine().open(
     source,
     choices,
     (progress) => {
-      if (stopper === mine) known.setState({ busy: { name, progress } });
+      const { first, rows } = progress;
+      const read = Math.max(rows, known.getState().busy?.rows ?? 0);
+      tell({ progress, rows: read, ...(first !== undefined && { first, isLong: true }) });
     },
     mine.signal,
   );
+  clearTimeout(timer);
   if (stopper !== mine) return;
   stopper = undefined;
   if (outcome === undefined) {

@@ -80,7 +80,8 @@ export function App() {
 
 /** What may come over the page. A part that is not wanted is not fetched for it. */
 function Over() {
-  const isBusy = useKnown((now) => now.busy !== undefined);
+  // With nothing open the page itself shows it (file-step.tsx).
+  const isBusy = useKnown((now) => now.busy !== undefined && now.opened !== undefined);
   const isWaiting = useKnown((now) => now.waiting !== undefined);
   const hasProposal = useKnown((now) => now.proposal !== undefined);
   return (

@@ -2,11 +2,11 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { useKnown } from '../../state/known.ts';
 import { stopOpening } from '../../state/opening.ts';
 import { Button } from '../parts/button.tsx';
-import { ProgressLine } from '../parts/progress.tsx';
 import { useWords } from '../words.ts';
 import styles from './opening.module.css';
+import { SoFar } from './so-far.tsx';
 
-// While a file is being opened: how far it is, and a way to stop it. It comes late, so that small files never show it.
+// While another file is being opened over the open one: how far it is, and a way to stop it. It comes late, so that small files never show it.
 
 export function Opening() {
   const words = useWords().shell;
@@ -20,7 +20,7 @@ export function Opening() {
           <Heading slot="title" className={styles.title ?? ''}>
             {title}
           </Heading>
-          <ProgressLine label={title} progress={busy.progress} />
+          <SoFar title={title} />
           <div className={styles.actions}>
             <Button onPress={stopOpening}>{words.stop}</Button>
           </div>
