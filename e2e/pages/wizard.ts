@@ -3,6 +3,7 @@ import type { TestFile } from '../files/csv.ts';
 import { CheckStep } from './check-step.ts';
 import { ColumnsStep } from './columns-step.ts';
 import { FileStep } from './file-step.ts';
+import { PreviewStep } from './preview-step.ts';
 import { SaveStep } from './save-step.ts';
 
 // The page as a user knows it: its verbs, and what can be read on it. Found by role and name, so that only a change that a user would
@@ -18,6 +19,7 @@ export class Wizard {
   readonly file: FileStep;
   readonly columns: ColumnsStep;
   readonly check: CheckStep;
+  readonly preview: PreviewStep;
   readonly save: SaveStep;
 
   constructor(page: Page) {
@@ -25,6 +27,7 @@ export class Wizard {
     this.file = new FileStep(page);
     this.columns = new ColumnsStep(page);
     this.check = new CheckStep(page);
+    this.preview = new PreviewStep(page);
     this.save = new SaveStep(page);
   }
 

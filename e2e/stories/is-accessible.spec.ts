@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { importFile, lines, textFile } from '../files/csv.ts';
 import { HEADINGS, inOrder } from '../files/headings.ts';
+import { LISTS } from '../files/lists.ts';
 import { people, person } from '../files/people.ts';
 import { emptyFile } from '../files/wrong.ts';
 import { expect, test } from '../pages/story.ts';
@@ -117,6 +118,31 @@ for (const [language, colorScheme, width] of SCREENS)
     await step(4);
     await expect(main.getByRole('article').first()).toBeVisible();
     await look('preview');
+    const choosing = page.waitForEvent('filechooser');
+    await press('Lijsten kiezen', 'Choose lists');
+    await (await choosing).setFiles(
+      LISTS.map(({ name, bytes }) => ({ name, mimeType: '', buffer: Buffer.from(bytes) })),
+    );
+    await expect(page.getByText(inLanguage('in gebruik', 'in use'), { exact: true })).toHaveCount(3);
+    await page.getByText(inLanguage('Volgorde van herkennen en', 'Order of recognition and')).click();
+    await press(/nieuwe persoon|nieuwe personen/, /new person/);
+    await press('Toon als tabel', 'Show as table');
+    for (const nth of [0, 1, 2])
+      await main
+        .getByRole('article')
+        .first()
+        .getByRole('button', { name: inLanguage('Waarom?', 'Why?') })
+        .nth(nth)
+        .click();
+    await look('preview with lists');
+    await press(/^Kolommen van bedrijven/, /^Columns of bedrijven/);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await look('columns of a list');
+    await page.keyboard.press('Escape');
+    await page.getByText(inLanguage('Boom', 'Tree'), { exact: true }).click();
+    await page.getByRole('tree').focus();
+    for (const key of ['ArrowRight', 'ArrowDown', 'Enter']) await page.keyboard.press(key);
+    await look('tree');
     await step(5);
     await page.getByRole('radio', { name: inLanguage('Toch alles schrijven', 'Write everything') }).check();
     await look('save: held back');

@@ -105,9 +105,9 @@ const WORDS: Bilingual<Record<EffectId, Told>> = {
   },
   en: {
     webaanvragen: {
-      one: 'web request',
-      many: 'web requests',
-      why: 'Of each web request Coachview makes one request when it is processed.',
+      one: 'webaanvraag',
+      many: 'webaanvragen',
+      why: 'Of each webaanvraag Coachview makes one request when it is processed.',
     },
     deelnemers: {
       one: 'participant',

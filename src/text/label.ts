@@ -11,9 +11,9 @@ const REGROUPED = {
     split: 'Webaanvraag gesplitst',
   },
   en: {
-    move: 'Moved to another web request',
-    merge: 'Web requests merged',
-    split: 'Web request split',
+    move: 'Moved to another webaanvraag',
+    merge: 'Webaanvragen merged',
+    split: 'Webaanvraag split',
   },
 } as const;
 

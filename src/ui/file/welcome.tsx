@@ -27,7 +27,9 @@ function letText(event: DragEvent<HTMLElement>): void {
 
 export function Welcome() {
   const words = useWords().file;
-  const isKept = useKnown((now) => now.seen.kept?.since !== undefined);
+  const isKept = useKnown(
+    (now) => now.seen.kept?.since !== undefined || now.lists.keeping.kept !== undefined,
+  );
   return (
     <div className={styles.welcome}>
       <div className={styles.words}>

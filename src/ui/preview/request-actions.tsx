@@ -1,5 +1,5 @@
 import { createContext, useContext, useRef, useState } from 'react';
-import { Menu, MenuItem, Popover } from 'react-aria-components';
+import { Menu, MenuItem, Popover, Button as Pressable } from 'react-aria-components';
 import type { MatchedCard } from '../../engine/shown-matches.ts';
 import type { RowId } from '../../model/table.ts';
 import { useKnown } from '../../state/known.ts';
@@ -15,7 +15,7 @@ import { requestName } from './request-name.ts';
 
 // What can be done with a webaanvraag or one of its deelnemers: to another, apart, together. One menu for all of them, however many there are.
 
-interface Target {
+export interface Target {
   card: MatchedCard;
   /** Of a deelnemer. */
   row: RowId | undefined;
@@ -46,6 +46,11 @@ export function RequestActions({ children }: { children: React.ReactNode }) {
   );
 }
 
+/** Opens the menu from elsewhere than its button, by a key. */
+export function useOpenMenu(): (target: Target) => void {
+  return useContext(OpenMenu);
+}
+
 interface ButtonProps {
   card: MatchedCard;
   row?: RowId;
@@ -60,19 +65,15 @@ export function MenuButton({ card, row, name, isSkipped = false }: ButtonProps) 
   const open = useContext(OpenMenu);
   const called = name ?? requestName(card, words.preview);
   return (
-    <button
-      type="button"
-      className={styles.button}
+    <Pressable
+      className={styles.button ?? ''}
       aria-haspopup="menu"
       aria-label={row === undefined ? words.regrouping.ofRequest(called) : words.regrouping.ofPerson(called)}
-      {...(isSkipped ? { tabIndex: -1 } : {})}
-      onClick={(event) => {
-        event.stopPropagation();
-        open({ card, row, name: called, anchor: event.currentTarget });
-      }}
+      excludeFromTabOrder={isSkipped}
+      onPress={({ target }) => open({ card, row, name: called, anchor: target })}
     >
       <Icon name="dots" size={18} />
-    </button>
+    </Pressable>
   );
 }
 

@@ -1,6 +1,9 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Words } from '../../text/words.ts';
 import { useWords } from '../all-words.ts';
+import { type Target, useOpenMenu } from './request-actions.tsx';
+import { requestName } from './request-name.ts';
 import styles from './request-tree.module.css';
 import { type TreeNode, treeNodes, treeStep } from './tree-nodes.ts';
 import { TreeRow } from './tree-row.tsx';
@@ -19,7 +22,8 @@ interface Props {
 }
 
 export function RequestTree({ loaded, onRange }: Props) {
-  const words = useWords().preview.requests;
+  const words = useWords().preview;
+  const openMenu = useOpenMenu();
   const tree = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
@@ -56,7 +60,7 @@ export function RequestTree({ loaded, onRange }: Props) {
     if (opens || closes || ((key === 'Enter' || key === ' ') && node.isOpen !== undefined)) toggle(node);
     else if (key === 'Enter' || key === ' ') line?.querySelector<HTMLElement>('[data-evidence]')?.click();
     else if (key === 'ContextMenu' || (key === 'F10' && event.shiftKey))
-      line?.querySelector<HTMLElement>('[aria-haspopup]')?.click();
+      openMenuOf(node, line, words, openMenu);
     else {
       const next = treeStep(nodes, active, key);
       if (next === active && !/^(Arrow|Home|End|Page)/.test(key)) return;
@@ -70,7 +74,7 @@ export function RequestTree({ loaded, onRange }: Props) {
     <div
       ref={tree}
       role="tree"
-      aria-label={words.title}
+      aria-label={words.requests.title}
       tabIndex={0}
       aria-activedescendant={`${LINE_ID}${nodes[active]?.id}`}
       className={styles.tree}
@@ -99,4 +103,15 @@ export function RequestTree({ loaded, onRange }: Props) {
       })}
     </div>
   );
+}
+
+/** Of a webaanvraag or a deelnemer; the other lines have none. */
+function openMenuOf(
+  { kind, card, row, name }: TreeNode,
+  anchor: Element | null,
+  words: Words['preview'],
+  open: (target: Target) => void,
+): void {
+  if (card === undefined || anchor === null || (kind !== 'request' && row === undefined)) return;
+  open({ card, row, name: row === undefined ? requestName(card, words) : name || words.noName, anchor });
 }
