@@ -11,7 +11,7 @@ export const BEDRIJVEN = textFile(
   ]),
 );
 
-export const PERSONEN = textFile(
+const PERSONEN = textFile(
   'personen.csv',
   lines([
     ['Id', 'Voorletters', 'Tussenvoegsels', 'Achternaam', 'Geboortedatum', 'E-mail 1', 'E-mail 2'],
@@ -20,7 +20,7 @@ export const PERSONEN = textFile(
   ]),
 );
 
-export const OPLEIDINGEN = textFile(
+const OPLEIDINGEN = textFile(
   'opleidingen.csv',
   lines([
     ['Id', 'Opleiding code', 'Opleiding naam', 'Startdatum', 'Status'],
