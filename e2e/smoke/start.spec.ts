@@ -13,6 +13,10 @@ test('the first paint needs little script, and asks for no other', async ({ page
 
   await page.goto('./');
   await expect(page.getByRole('button', { name: 'Bestand kiezen' })).toBeVisible();
+  // That something stands in the page is known a moment before it is painted.
+  await expect
+    .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
+    .toBe(1);
   const names = await page.evaluate(() => {
     const [paint] = performance.getEntriesByName('first-contentful-paint');
     if (paint === undefined) throw new Error('nothing was painted');

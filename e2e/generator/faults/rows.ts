@@ -1,4 +1,4 @@
-import { type FieldPath, PERSON_PARTS, PERSON_ROLES, type PersonRole } from '../../../src/model/field.ts';
+import { type FieldPath, PERSON_PARTS, type PersonRole, REQUEST_ROLES } from '../../../src/model/field.ts';
 import type { Dice } from '../dice.ts';
 import type { Draft, DraftRow } from '../draft.ts';
 import { at } from '../truth.ts';
@@ -60,7 +60,7 @@ const asDeelnemer = (draft: Draft, row: DraftRow) => {
     draft.set(row, at(`deelnemer.${part}`), draft.text(row, at(`contactpersoon.${part}`)));
   // That they are one person must stay to be seen.
   draft.claimOnce(COMPARED);
-  for (const role of PERSON_ROLES) draft.claimCell(row, at(`${role}.emailadres`));
+  for (const role of REQUEST_ROLES) draft.claimCell(row, at(`${role}.emailadres`));
 };
 
 export const ROWS: readonly Fault[] = [
