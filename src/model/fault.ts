@@ -23,6 +23,8 @@ export interface Fault {
   /** A limit and what was found, in the unit that the fault implies (bytes, cells). */
   limit?: number;
   found?: number;
+  /** What was counted, where it is not what the fault implies: columns, or the bytes that a packed file has when it is unpacked. */
+  unit?: 'columns' | 'unpacked';
   /** For a fault of ours: what went wrong, without cell contents. */
   detail?: string;
 }

@@ -141,7 +141,7 @@ export interface TableRead extends Pick<Reading, 'table' | 'preview'> {
 }
 
 function tooManyColumns(width: number): Fault {
-  return { fault: 'too-many-cells', limit: MAX_COLUMNS, found: width, detail: 'columns' };
+  return { fault: 'too-many-cells', limit: MAX_COLUMNS, found: width, unit: 'columns' };
 }
 
 function isBlank(row: readonly string[]): boolean {

@@ -23,7 +23,7 @@ interface SheetNoticed extends Box {
 /** Whether a box of so many rows and columns, so many of its rows not blank, is too much. */
 export function judgeSize(rows: number, columns: number, filledRows: number): Fault | undefined {
   if (columns > MAX_COLUMNS) {
-    return { fault: 'too-many-cells', limit: MAX_COLUMNS, found: columns, detail: 'columns' };
+    return { fault: 'too-many-cells', limit: MAX_COLUMNS, found: columns, unit: 'columns' };
   }
   const limit = Math.min(MAX_CELLS, (2 * filledRows + MAX_MORE_BLANK_ROWS) * columns);
   const found = rows * columns;

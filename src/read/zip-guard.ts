@@ -121,13 +121,17 @@ function judge(entries: readonly ZipEntry[]): Fault | undefined {
       return { fault: 'bomb', limit: packed * MAX_RATIO, found: unpacked };
     }
   }
-  return total > MAX_TOTAL_BYTES ? { fault: 'too-large', limit: MAX_TOTAL_BYTES, found: total } : undefined;
+  return total > MAX_TOTAL_BYTES
+    ? { fault: 'too-large', limit: MAX_TOTAL_BYTES, found: total, unit: 'unpacked' }
+    : undefined;
 }
 
 /** Whether the workbook library cannot read these: `too-large` when one is longer than a string can be. */
 export function judgeForLibrary(entries: readonly ZipEntry[]): Fault | undefined {
   const large = entries.find(({ unpacked }) => unpacked > MAX_LIBRARY_PART_BYTES);
-  return large && { fault: 'too-large', limit: MAX_LIBRARY_PART_BYTES, found: large.unpacked };
+  return (
+    large && { fault: 'too-large', limit: MAX_LIBRARY_PART_BYTES, found: large.unpacked, unit: 'unpacked' }
+  );
 }
 
 /** The contents of one entry; `damaged` when they are not what the directory says, `password` when they are locked. */

@@ -60,14 +60,16 @@ const nl: Record<FaultId, FaultPage> = {
   },
   'too-large': {
     title: 'Dit bestand is te groot',
-    what: ({ found, limit }) =>
-      `Het is ${found === undefined ? 'groter' : fileSize(found, 'nl')}; tot ${fileSize(limit ?? 0, 'nl')} gaat het goed.`,
+    what: ({ found, limit, unit }) =>
+      `${unit === 'unpacked' ? 'Uitgepakt is het' : 'Het is'} ${found === undefined ? 'groter' : fileSize(found, 'nl')}; tot ${fileSize(limit ?? 0, 'nl')} gaat het goed.`,
     advice: 'Haal afbeeldingen en andere bladen eruit, of verdeel de rijen over meer bestanden.',
   },
   'too-many-cells': {
     title: 'Er staan te veel cellen in dit bestand',
-    what: ({ found, limit }) =>
-      `Het zijn er ${found === undefined ? 'meer' : number(found, 'nl')}; tot ${number(limit ?? 0, 'nl')} gaat het goed.`,
+    what: ({ found, limit, unit }) =>
+      unit === 'columns'
+        ? `Het heeft ${number(found ?? 0, 'nl')} kolommen; tot ${number(limit ?? 0, 'nl')} gaat het goed.`
+        : `Het zijn er ${found === undefined ? 'meer' : number(found, 'nl')}; tot ${number(limit ?? 0, 'nl')} gaat het goed.`,
     advice: 'Verdeel de rijen over meer bestanden, of haal kolommen weg die niet nodig zijn.',
   },
   bomb: {
@@ -135,14 +137,16 @@ const en: Record<FaultId, FaultPage> = {
   },
   'too-large': {
     title: 'This file is too large',
-    what: ({ found, limit }) =>
-      `It is ${found === undefined ? 'larger' : fileSize(found, 'en')}; up to ${fileSize(limit ?? 0, 'en')} works well.`,
+    what: ({ found, limit, unit }) =>
+      `${unit === 'unpacked' ? 'Unpacked it' : 'It'} is ${found === undefined ? 'larger' : fileSize(found, 'en')}; up to ${fileSize(limit ?? 0, 'en')} works well.`,
     advice: 'Take out pictures and other sheets, or divide the rows over several files.',
   },
   'too-many-cells': {
     title: 'There are too many cells in this file',
-    what: ({ found, limit }) =>
-      `There are ${found === undefined ? 'more' : number(found, 'en')}; up to ${number(limit ?? 0, 'en')} works well.`,
+    what: ({ found, limit, unit }) =>
+      unit === 'columns'
+        ? `It has ${number(found ?? 0, 'en')} columns; up to ${number(limit ?? 0, 'en')} works well.`
+        : `There are ${found === undefined ? 'more' : number(found, 'en')}; up to ${number(limit ?? 0, 'en')} works well.`,
     advice: 'Divide the rows over several files, or take out columns that are not needed.',
   },
   bomb: {

@@ -51,6 +51,10 @@ describe('the words of the screens', () => {
       }
     }
     expect(faultPage({ fault: 'not-a-table', seems: 'pdf' }, 'nl').what).toContain('een PDF');
+    const wide = { fault: 'too-many-cells', limit: 2000, found: 16_384, unit: 'columns' } as const;
+    expect(faultPage(wide, 'nl').what).toBe('Het heeft 16.384 kolommen; tot 2.000 gaat het goed.');
+    const large = { fault: 'too-large', limit: 2 ** 30, found: 2e9, unit: 'unpacked' } as const;
+    expect(faultPage(large, 'en').what).toContain('Unpacked it is 2');
   });
 });
 

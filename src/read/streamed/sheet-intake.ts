@@ -174,7 +174,7 @@ export class SheetIntake implements SheetSink {
 
   #judgeWidth(column: number): void {
     if (column < MAX_COLUMNS) return;
-    refuse({ fault: 'too-many-cells', limit: MAX_COLUMNS, found: column + 1, detail: 'columns' });
+    refuse({ fault: 'too-many-cells', limit: MAX_COLUMNS, found: column + 1, unit: 'columns' });
   }
 
   #numbersOf(column: number, into: Column): NumberCodes {
