@@ -70,7 +70,12 @@ describe('readZipDirectory', () => {
       view.setUint32(at + 20, 2 ** 26, true);
       view.setUint32(at + 24, 400 * 2 ** 20, true);
     }
-    expect(readZipDirectory(many)).toMatchObject({ fault: 'too-large', unit: 'unpacked', limit: 2 ** 30, found: 1200 * 2 ** 20 });
+    expect(readZipDirectory(many)).toMatchObject({
+      fault: 'too-large',
+      unit: 'unpacked',
+      limit: 2 ** 30,
+      found: 1200 * 2 ** 20,
+    });
   });
 
   it('thousands of entries are a bomb', () => {
