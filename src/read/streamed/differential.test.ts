@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isFault } from '../../model/fault.ts';
 import { headingKey } from '../../model/heading.ts';
 import { readByLibrary } from '../library-workbook.ts';
+import { sampleXlsx } from '../sample-xlsx.ts';
 import { compareReadings } from './compare-readings.ts';
 import { streamWorkbook } from './stream-workbook.ts';
 
@@ -30,9 +31,6 @@ const LEFT: Record<string, string> = {
   'msoffcrypto/example_password.xlsx': 'a container with a password, no zip',
   'read-excel-file/invalid-file-structure.xlsx': 'no workbook in it',
 };
-/** Where the two differ, and why. `what` is a difference as `compareReadings` tells it. */
-const KNOWN: { file: string; what: string; why: string }[] = [];
-
 describe.skipIf(files.length === 0)('both readers (skipped when ../shared/corpus is absent)', () => {
   it('have files to read', () => expect(files.length).toBeGreaterThan(150));
 
@@ -50,6 +48,52 @@ describe.skipIf(files.length === 0)('both readers (skipped when ../shared/corpus
       if (ours === undefined) differences.push(`${name} is left to SheetJS`);
       else differences.push(...compareReadings(ours, await readByLibrary(bytes, choices, known)));
     }
-    expect(differences).toEqual(KNOWN.filter((one) => one.file === file).map(({ what }) => what));
+    expect(differences).toEqual([]);
   });
+});
+
+describe('where they differ on purpose (docs/decisions/0009)', () => {
+  const CONTEXT = { knownHeadings: new Set<string>() };
+  /** The text at A3, whether it was told as not calculated, and the same by SheetJS. */
+  async function both(rows: string, strings = ''): Promise<unknown[]> {
+    const head = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row>';
+    const bytes = sampleXlsx({
+      sheets: [{ data: `${head}<row r="2"><c r="B2"><v>2</v></c></row>${rows}` }],
+      strings,
+    });
+    const readings = [streamWorkbook, readByLibrary].map((reader) =>
+      reader(bytes, { headingRow: 1 }, CONTEXT),
+    );
+    return (await Promise.all(readings)).map((reading) => {
+      if (reading === undefined || isFault(reading)) return reading?.fault;
+      return reading.notices.emptyFormulas.length > 0 ? 'not calculated' : reading.table.text(3, 0);
+    });
+  }
+
+  it.each<[string, string, string, string, string]>([
+    [
+      'a formula of type n without value',
+      '<row r="3"><c r="A3" t="n"><f>A1</f></c></row>',
+      '',
+      'not calculated',
+      '',
+    ],
+    ['an empty row without number', '<row/><row><c><v>4</v></c></row>', '', '', '4'],
+    [
+      'an escape that is escaped in the text of a formula',
+      '<row r="3"><c r="A3" t="str"><f>x</f><v>_x005F_x0041_</v></c></row>',
+      '',
+      '_x0041_',
+      'A',
+    ],
+    [
+      'an empty text before a reading',
+      '<row r="3"><c r="A3" t="s"><v>0</v></c></row>',
+      '<si><t/><phoneticPr fontId="1"/></si>',
+      '',
+      '<phoneticPr fontId="1"/>',
+    ],
+  ])('%s', async (_, rows, strings, ours, theirs) =>
+    expect(await both(rows, strings)).toEqual([ours, theirs]),
+  );
 });
