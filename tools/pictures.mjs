@@ -48,6 +48,47 @@ async function openSample(page) {
   await page.getByRole('heading', { level: 1, name: /in de weg|om naar te kijken/ }).waitFor();
 }
 
+/** Lists as they are exported from Coachview, about the invented people of the example. */
+const LISTS = {
+  'bedrijven.csv': [
+    'Id;Bedrijfsnaam;E-mail;ExternID;ExternSource;Plaats',
+    'B-1001;Installatiebedrijf Bron B.V.;info@bron.example.nl;100201;AFAS;Utrecht',
+    'B-1002;Zorggroep De Linde;opleiding@linde.example.nl;100202;AFAS;Arnhem',
+    'B-1003;Transport Vos & Zn.;post@vos.example.nl;;;Rotterdam',
+    'B-1004;Bouwbedrijf Mulder B.V.;info@mulder-bouw.example.nl;;;Deventer',
+  ],
+  'personen.csv': [
+    'Id;Voorletters;Voornaam;Tussenvoegsels;Achternaam;Geboortedatum;E-mail 1;E-mail 2',
+    '10441;M.;Mirjam;de;Groot;14-03-1978;m.degroot@bron.example.nl;',
+    '10442;T.;Tim;;Bakker;12-04-1991;t.bakker@bron.example.nl;tim@thuis.example.nl',
+    '10443;L.;Lotte;van den;Berg;03-07-1988;lotte@thuis.example.nl;',
+    '10444;S.;Samira;;El Amrani;02-11-1984;s.elamrani@linde.example.nl;',
+    '10445;P.J.;Piet;;Vos;23-06-1969;p.vos@vos.example.nl;',
+    '10446;K.;Kees;de;Wit;17-03-1982;k.dewit@linde.example.nl;',
+  ],
+  'opleidingen.csv': [
+    'Id;Code;Naam;Startdatum;Status',
+    'O-1;VCA-B-2203;VCA Basis;01-02-2031;Definitief',
+    'O-2;BHV-H-2207;BHV Herhaling;08-02-2031;Definitief',
+    'O-3;HEF-2210;Heftruckcertificaat;15-02-2031;Definitief',
+  ],
+};
+
+/** @param {Page} page */
+async function giveLists(page) {
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Lijsten kiezen' }).click();
+  await (await choosing).setFiles(
+    Object.entries(LISTS).map(([name, rows]) => ({
+      name,
+      mimeType: 'text/csv',
+      buffer: Buffer.from(rows.join('\r\n')),
+    })),
+  );
+  await page.getByText('in gebruik').nth(2).waitFor();
+  await page.getByRole('button', { name: /herkende personen$/ }).waitFor();
+}
+
 /** The five steps, in the order in which a user comes by. @param {Page} page */
 async function walk(page) {
   await shoot(page, 'start');
@@ -75,6 +116,7 @@ async function walk(page) {
 
   await goTo(page, 'Voorbeeld');
   await page.getByRole('article').first().waitFor();
+  await giveLists(page);
   await shoot(page, 'voorbeeld');
 
   await goTo(page, 'Opslaan');

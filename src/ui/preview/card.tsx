@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { MatchedCard } from '../../engine/shown-matches.ts';
 import { useWords } from '../all-words.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -10,7 +11,8 @@ import { useDropRow } from './use-drag-row.ts';
 
 // One webaanvraag: bedrijf → contactpersoon → deelnemers → opleiding, what Coachview recognises of it, and what follows from it.
 
-export function Card({ card }: { card: MatchedCard | undefined }) {
+/** Scrolling past a card draws only the ones that are new. */
+export const Card = memo(function Card({ card }: { card: MatchedCard | undefined }) {
   const drop = useDropRow(card);
   if (card === undefined) return <article className={styles.card} aria-busy="true" />;
   return (
@@ -20,7 +22,7 @@ export function Card({ card }: { card: MatchedCard | undefined }) {
       <Flow card={card} />
     </article>
   );
-}
+});
 
 function Flow({ card }: { card: MatchedCard }) {
   const words = useWords().preview;
