@@ -30,7 +30,7 @@ export function passesBelgianTest(tenDigits: string): boolean {
 
 /** A Belgian national number of eleven digits; for who was born from 2000 on, a 2 is put in front of the first nine. */
 export function isBelgianNationalNumber(elevenDigits: string): boolean {
-  if (!/^\d{2}(?:0\d|1[0-2]|[24]\d|3[0-2]|5[0-2])[0-3]\d{6}\d$/.test(elevenDigits)) return false;
+  if (!/^\d{2}(?:0\d|1[0-2]|[24]\d|3[0-2]|5[0-2])[0-3]\d{6}$/.test(elevenDigits)) return false;
   const [first, check] = [elevenDigits.slice(0, 9), Number(elevenDigits.slice(9))];
   return 97 - (Number(first) % 97) === check || 97 - (Number(`2${first}`) % 97) === check;
 }

@@ -18,6 +18,7 @@ import { lostDigits } from './cell/lost-digits.ts';
 import { lostLeadingZero } from './cell/lost-leading-zero.ts';
 import { malformedCompanyNumber } from './cell/malformed-company-number.ts';
 import { malformedEmail } from './cell/malformed-email.ts';
+import { malformedNationalNumber } from './cell/malformed-national-number.ts';
 import { malformedPostcode } from './cell/malformed-postcode.ts';
 import { missingValue } from './cell/missing-value.ts';
 import { nameCapitals } from './cell/name-capitals.ts';
@@ -66,6 +67,7 @@ import { keylessRecord } from './row/keyless-record.ts';
 import { losesCompany } from './row/loses-company.ts';
 import { malformedPhone } from './row/malformed-phone.ts';
 import { namelessRecord } from './row/nameless-record.ts';
+import { namelessRelation } from './row/nameless-relation.ts';
 import { nobodyInRow } from './row/nobody-in-row.ts';
 import { participantMissing } from './row/participant-missing.ts';
 import { privatePerson } from './row/private-person.ts';
@@ -145,6 +147,7 @@ export const CHECKS: readonly Check[] = [
   unknownCountry,
   citizenNumber,
   malformedCompanyNumber,
+  malformedNationalNumber,
   freeFieldCode,
   notInList,
   tooLong,
@@ -153,6 +156,7 @@ export const CHECKS: readonly Check[] = [
   nobodyInRow,
   participantMissing,
   namelessRecord,
+  namelessRelation,
   halfKey,
   halfFreeField,
   halfCategory,

@@ -1,14 +1,16 @@
-import type { Edit } from '../model/edit.ts';
+import { citizenNumber, saysCitizenNumber } from '../checks/cell/citizen-number.ts';
+import type { Edit, GroupLabel } from '../model/edit.ts';
 import type { Memory } from './memory.ts';
 import type { LogLine } from './shown.ts';
 
-// The change log: what became of the file, from the groups of edits that stand. The words are made by whoever shows it.
+// The change log: what became of the file, from the groups of edits that stand. The words are made by whoever shows it. It never holds a
+// citizen number: what the law hardly lets anybody have does not go on in a list of changes.
 
 export function logLines(memory: Memory): LogLine[] {
   const lines: LogLine[] = skippedLines(memory);
   memory.done.forEach(({ label, edits }, at) => {
     for (const edit of edits)
-      for (const line of linesOf(memory, edit)) lines.push({ step: at + 1, label, ...line });
+      for (const line of linesOf(memory, edit, label)) lines.push({ step: at + 1, label, ...line });
   });
   return lines;
 }
@@ -29,19 +31,36 @@ function skippedLines(memory: Memory): LogLine[] {
 
 type Line = Omit<LogLine, 'step' | 'label'>;
 
-function linesOf(memory: Memory, edit: Edit): Line[] {
+/** Stands for each digit of a citizen number. */
+const HIDDEN = '•';
+
+/** Whether the column holds citizen numbers: the layout asks for them, or the heading says so. */
+function holdsCitizenNumbers(memory: Memory, column: number): boolean {
+  const at = memory.alignment.places.findIndex((place) => place.column === column);
+  const mark = memory.layout.columns[at];
+  return mark?.kind === 'national-number' || saysCitizenNumber(headingOf(memory, column));
+}
+
+function hidden(text: string): string {
+  return text.replace(/\d/g, HIDDEN);
+}
+
+function linesOf(memory: Memory, edit: Edit, label: GroupLabel): Line[] {
   switch (edit.kind) {
-    case 'cell':
+    case 'cell': {
+      const isMended = label.kind === 'mended' && label.check === citizenNumber.id;
+      const told = isMended || holdsCitizenNumbers(memory, edit.column) ? hidden : (text: string) => text;
       return [
         {
           what: 'cell',
           row: edit.row,
           column: edit.column,
           heading: headingOf(memory, edit.column),
-          before: edit.before.text,
-          after: edit.after.text,
+          before: told(edit.before.text),
+          after: told(edit.after.text),
         },
       ];
+    }
     case 'move':
       return [{ what: 'moved', row: edit.row, before: rowText(edit.before), after: rowText(edit.after) }];
     case 'remove':
@@ -93,7 +112,10 @@ function rowText(row: number | null): string {
 /** A removed row is not lost: the log keeps what stood in it. */
 function rowContents(memory: Memory, row: number): string {
   return memory.table.columns
-    .map((_, column) => memory.table.text(row, column))
+    .map((_, column) => {
+      const text = memory.table.text(row, column);
+      return holdsCitizenNumbers(memory, column) ? hidden(text) : text;
+    })
     .filter((text) => text !== '')
     .join(' · ');
 }

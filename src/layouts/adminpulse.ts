@@ -1,5 +1,5 @@
 import type { FieldPath } from '../model/field.ts';
-import type { Layout } from '../model/layout.ts';
+import type { Layout, LayoutColumn } from '../model/layout.ts';
 import { layoutColumn, type Named } from './column.ts';
 
 // The relations of an accountant's office as AdminPulse writes them into a workbook: three sheets (Instructies, Relaties, Gelinkte
@@ -37,6 +37,12 @@ const RECONSTRUCTED: readonly Named[] = [
   ['Telefoon', 'relatie.telefoonnummer'],
   ['Taal', 'relatie.taal'],
 ];
+
+/** Values that AdminPulse takes, in its own article on the workbook. */
+const ONE_OF: Partial<Record<FieldPath, readonly string[]>> = {
+  'relatie.status': ['Klant', 'Prospect', 'Eigen Bedrijf', 'Andere'],
+  'relatie.type': ['Persoon', 'Bedrijf', 'Eenmanszaak'],
+};
 
 /** What other lists of an office call them. */
 const ALIASES: Partial<Record<FieldPath, readonly string[]>> = {
@@ -79,6 +85,12 @@ export const ADMINPULSE: Layout = {
     ...RECONSTRUCTED.map((named) => layoutColumn(named, 'reconstructed')),
   ].map((column) => ({
     ...column,
+    ...oneOf(column.field),
     aliases: [...column.aliases, ...(ALIASES[column.field as FieldPath] ?? [])],
   })),
 };
+
+function oneOf(field: FieldPath | undefined): Pick<LayoutColumn, 'oneOf'> {
+  const values = field === undefined ? undefined : ONE_OF[field];
+  return values === undefined ? {} : { oneOf: values };
+}

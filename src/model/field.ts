@@ -131,7 +131,7 @@ const RELATION = {
   'relatie.oprichtingsdatum': 'date',
   'relatie.startdatum': 'date',
   'relatie.geboortedatum': 'date',
-  'relatie.geboorteland': 'country',
+  'relatie.geboorteland': 'text',
   'relatie.nationaliteit': 'text',
   'relatie.adres.adres1': 'address',
   'relatie.adres.postcode': 'postcode',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Stamp } from '../../model/cell.ts';
+import { STAMP_TEXT } from '../../model/cell.ts';
 import type { KindId } from '../../model/field.ts';
 import type { LayoutColumn } from '../../model/layout.ts';
 import { Table } from '../../model/table.ts';
@@ -47,7 +48,9 @@ function mended(check: CellCheck, example: CellExample): string | undefined {
   const trust = typeof mend.trust === 'function' ? mend.trust(facts) : mend.trust;
   if (trust === undefined) return undefined;
   expect(['safe', 'ask']).toContain(trust);
-  const context = { table: new Table(2), columnOf: () => undefined };
+  const table = new Table(2);
+  table.columns[table.addColumn('Kolom')]!.push(example.text, STAMP_TEXT);
+  const context = { table, columnOf: () => undefined };
   const changes = mend.changes(facts, { row: 2, column: 0 }, context);
   expect(changes).toHaveLength(1);
   const [change] = changes;

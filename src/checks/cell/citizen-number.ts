@@ -2,11 +2,17 @@ import { becomes, type CellCheck, type CellColumn } from '../check.ts';
 import { type CitizenNumber, citizenNumberIn, citizenNumbers } from '../derivations/citizen-numbers.ts';
 
 // Citizen numbers (BSN, rijksregisternummer), which a training institute may hardly ever have. One cell proves nothing, for one in eleven
-// numbers passes the test: the heading, the rest of the column or the words in the cell do. Facts never hold the number.
+// numbers passes the test: the heading, the rest of the column or the words in the cell do. A layout that asks for the number may have it,
+// but is told that it is there. Facts never hold the number.
 
 /** Headings that say so. */
 const SAID =
   /\bbsn|burger ?service|\bsofi|rijksregister|\binsz|\bniss\b|numéro national|national (?:register|number)|citizen (?:service )?number/i;
+/** Whether the heading says that its column holds citizen numbers. */
+export function saysCitizenNumber(heading: string): boolean {
+  return SAID.test(heading);
+}
+
 /** A company's RSIN passes the same test and is no secret. */
 const OF_COMPANIES = /rsin|fiscaal|\bbtw|\bvat\b|\bkvk|\biban|rekening/i;
 /** The words with the number behind them, in a remark. */
@@ -23,7 +29,8 @@ type Facts = {
   which: CitizenNumber;
   /** How many digits stand there; never which. */
   digits: number;
-  proof: 'heading' | 'column' | 'words';
+  /** `asked`: the layout has a column for it. */
+  proof: 'heading' | 'column' | 'words' | 'asked';
   becomes: string;
 };
 
@@ -40,13 +47,26 @@ function byColumn(text: string, { derive, field, mark }: CellColumn): CitizenNum
 export const citizenNumber: CellCheck<Facts> = {
   id: 'citizen-number',
   scope: 'cell',
-  severity: 'error',
-  applies: ['extern-id', 'unique-id', 'number', 'text', 'reference', 'remark', 'free-field-value'],
+  severity: ({ proof }) => (proof === 'asked' ? 'hint' : 'error'),
+  applies: [
+    'extern-id',
+    'unique-id',
+    'number',
+    'text',
+    'reference',
+    'remark',
+    'free-field-value',
+    'national-number',
+  ],
   look({ text }, column) {
     if (text.length < 8) return undefined;
+    if (column.kind === 'national-number') {
+      const is = citizenNumberIn(text) === 'national';
+      return is ? { which: 'national', digits: digitsIn(text), proof: 'asked', becomes: '' } : undefined;
+    }
     if (text.length <= 16) {
       const bare = text.trim();
-      if (SHAPE.test(bare) && SAID.test(column.mark.heading)) {
+      if (SHAPE.test(bare) && saysCitizenNumber(column.mark.heading)) {
         const digits = digitsIn(bare);
         const which = citizenNumberIn(bare) ?? (digits === 11 ? 'national' : 'bsn');
         return digits > 11 ? undefined : { which, digits, proof: 'heading', becomes: '' };
@@ -65,28 +85,32 @@ export const citizenNumber: CellCheck<Facts> = {
   text: {
     nl: {
       title: 'Burgerservicenummer in het bestand',
-      why: 'Een BSN of rijksregisternummer mag je alleen gebruiken als de wet dat zegt; toestemming is niet genoeg (artikel 46 UAVG). In deze import hoort het niet.',
+      why: 'Een BSN of rijksregisternummer mag je alleen gebruiken als de wet dat zegt; toestemming is niet genoeg (artikel 46 UAVG). In een bestand voor Coachview hoort het niet.',
       says: ({ which, digits, proof }) =>
-        `Hier staat ${which === 'bsn' ? 'een burgerservicenummer' : 'een rijksregisternummer'} (${digits} cijfers)${
-          proof === 'heading'
-            ? ', zegt de kolomkop'
-            : proof === 'column'
-              ? ': bijna alle nummers in deze kolom voldoen aan de proef'
-              : ''
-        }. Haal het weg.`,
+        proof === 'asked'
+          ? 'Hier staat een rijksregisternummer, zoals deze indeling toelaat. Maak de cel leeg als je er geen wettelijke grond voor hebt; in een bestand voor Coachview gaat het niet mee.'
+          : `Hier staat ${which === 'bsn' ? 'een burgerservicenummer' : 'een rijksregisternummer'} (${digits} cijfers)${
+              proof === 'heading'
+                ? ', zegt de kolomkop'
+                : proof === 'column'
+                  ? ': bijna alle nummers in deze kolom voldoen aan de proef'
+                  : ''
+            }. Haal het weg.`,
       does: ({ proof }) => (proof === 'words' ? 'Haal het nummer uit de tekst' : 'Maak de cel leeg'),
     },
     en: {
       title: 'Citizen number in the file',
-      why: 'A BSN or Belgian national number may be used only where the law says so; consent is not enough (article 46 UAVG). It does not belong in this import.',
+      why: 'A BSN or Belgian national number may be used only where the law says so; consent is not enough (article 46 UAVG). It does not belong in a file for Coachview.',
       says: ({ which, digits, proof }) =>
-        `This is ${which === 'bsn' ? 'a citizen service number (BSN)' : 'a Belgian national number'} of ${digits} digits${
-          proof === 'heading'
-            ? ', says the heading'
-            : proof === 'column'
-              ? ': nearly all numbers in this column pass the test'
-              : ''
-        }. Remove it.`,
+        proof === 'asked'
+          ? 'This is a Belgian national number, which this layout allows. Empty the cell if you have no ground in law for it; it does not go along in a file for Coachview.'
+          : `This is ${which === 'bsn' ? 'a citizen service number (BSN)' : 'a Belgian national number'} of ${digits} digits${
+              proof === 'heading'
+                ? ', says the heading'
+                : proof === 'column'
+                  ? ': nearly all numbers in this column pass the test'
+                  : ''
+            }. Remove it.`,
       does: ({ proof }) => (proof === 'words' ? 'Take the number out of the text' : 'Empty the cell'),
     },
   },
@@ -109,12 +133,14 @@ export const citizenNumber: CellCheck<Facts> = {
       },
       { text: 'n.v.t.', kind: 'text', mark: { heading: 'BSN' } },
       { text: 'Belt terug op 0201234567', kind: 'remark' },
+      { text: '85.07.30-033.29', kind: 'national-number' },
     ],
     caught: [
       { text: '123456782', kind: 'extern-id', beside: ['111222333', '249566758', '208782552'], mended: '' },
       { text: '1112.22.333', kind: 'text', mark: { heading: 'BSN deelnemer' }, mended: '' },
       { text: '12345678', kind: 'text', mark: { heading: 'Sofinummer' }, mended: '' },
       { text: '85.07.30-033.28', kind: 'text', mark: { heading: 'Rijksregisternummer' }, mended: '' },
+      { text: '85073003328', kind: 'national-number', mended: '' },
       { text: 'BSN: 123456782, komt met de trein', kind: 'remark', mended: 'komt met de trein' },
     ],
   },

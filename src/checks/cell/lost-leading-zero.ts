@@ -1,5 +1,6 @@
 import { withoutStraySpaces } from '../../kinds/spaces.ts';
 import { becomes, type CellCheck, type CellColumn, type CellSubject } from '../check.ts';
+import { passesBelgianTest } from '../check-digits.ts';
 import { digitWidths } from '../derivations/digit-widths.ts';
 import { quote } from '../quote.ts';
 
@@ -11,6 +12,8 @@ const DUTCH = /^(?:[1-7]\d|8[4578]|91)\d{7}$/;
 const BELGIAN = /^[1-9]\d{7}$/;
 const SIGNS = /[ .-]+/g;
 const DIGITS = /^[1-9]\d{0,18}$/;
+/** A Belgian enterprise number without its 0, with points or without. */
+const ENTERPRISE = /^[1-9]\d{2}[. ]?\d{3}[. ]?\d{3}$/;
 /** The first section of a number format that is zeros only, or that puts written zeros in front. */
 const ZEROS = /^0{2,20}$/;
 const WRITTEN_ZEROS = /^"(0{1,4})"[0#]{1,20}$/;
@@ -22,8 +25,8 @@ const MOST_ZEROS_LOST = 2;
 type Facts = {
   shown: string;
   becomes: string;
-  /** What proves it: the shape of a telephone number, the workbook's number format, or the column's other cells. */
-  proof: 'phone' | 'format' | 'neighbours';
+  /** What proves it: the shape of a telephone number, the workbook's number format, the check digits, or the column's other cells. */
+  proof: 'phone' | 'format' | 'sum' | 'neighbours';
   /** For neighbours: how many of how many have `width` digits, and how many of those begin with a zero. */
   width: number;
   atWidth: number;
@@ -73,6 +76,7 @@ export const lostLeadingZero: CellCheck<Facts> = {
     'course-code',
     'reference',
     'free-field-value',
+    'enterprise-number',
   ],
   look(cell, column) {
     const { text } = cell;
@@ -83,6 +87,11 @@ export const lostLeadingZero: CellCheck<Facts> = {
     const formatted = byFormat(cell);
     if (formatted !== undefined) return found(text, formatted, 'format');
     const bare = withoutStraySpaces(text);
+    // Ten digits begin with 0 or 1 (since September 2023), so nine of which the sum is right with a 0 in front have lost it.
+    if (column.kind === 'enterprise-number')
+      return ENTERPRISE.test(bare) && passesBelgianTest(`0${bare.replace(SIGNS, '')}`)
+        ? found(text, `0${bare}`, 'sum')
+        : undefined;
     if (column.kind !== 'phone') return DIGITS.test(bare) ? byNeighbours(bare, column, text) : undefined;
     const digits = bare.replace(SIGNS, '');
     if (DUTCH.test(digits)) return found(text, `0${bare}`, 'phone');
@@ -104,6 +113,8 @@ export const lostLeadingZero: CellCheck<Facts> = {
       why: 'Excel haalt de nul weg als de cel geen tekst is. Coachview vergelijkt letter voor letter en herkent het nummer dan niet.',
       says: ({ shown, becomes, proof, width, atWidth, cells, withZero }) => {
         if (proof === 'phone') return `Hier staat ${quote(shown)}; er hoort een 0 voor.`;
+        if (proof === 'sum')
+          return `Hier staat ${quote(shown)}; met een 0 ervoor klopt het controlegetal van het ondernemingsnummer.`;
         if (proof === 'format')
           return `Hier staat ${quote(shown)}; volgens de opmaak in Excel hoort er ${quote(becomes)} te staan.`;
         return `Hier staat ${quote(shown)}. Van de ${cells} nummers in deze kolom hebben er ${atWidth} ${width} cijfers, en ${withZero} daarvan beginnen met een 0.`;
@@ -115,6 +126,8 @@ export const lostLeadingZero: CellCheck<Facts> = {
       why: 'Excel removes the zero when the cell is not text. Coachview compares letter by letter and will not recognise the number.',
       says: ({ shown, becomes, proof, width, atWidth, cells, withZero }) => {
         if (proof === 'phone') return `It says ${quote(shown)}; a 0 belongs in front.`;
+        if (proof === 'sum')
+          return `It says ${quote(shown)}; with a 0 in front the check digits of the enterprise number are right.`;
         if (proof === 'format')
           return `It says ${quote(shown)}; by its format in Excel it should be ${quote(becomes)}.`;
         return `It says ${quote(shown)}. Of the ${cells} numbers in this column ${atWidth} have ${width} digits, and ${withZero} of those begin with a 0.`;
@@ -133,10 +146,14 @@ export const lostLeadingZero: CellCheck<Facts> = {
       { text: '99999', kind: 'extern-id', beside: ['100000', '100001', '100002', '100003', '100004'] },
       { text: '12345', kind: 'extern-id', beside: ['000123', '12', '1234', 'A12'] },
       { text: '000123', kind: 'extern-id', stamp: { origin: 'number', format: '000000' } },
+      { text: '566988258', kind: 'enterprise-number' },
+      { text: '0566988259', kind: 'enterprise-number' },
       { text: '1234', kind: 'request-number', stamp: { origin: 'number', format: '0' } },
     ],
     caught: [
       { text: '612345678', mended: '0612345678' },
+      { text: '566988259', kind: 'enterprise-number', mended: '0566988259' },
+      { text: '566.988.259', kind: 'enterprise-number', mended: '0566.988.259' },
       { text: '6 12345678', mended: '06 12345678' },
       { text: '201234567', mended: '0201234567' },
       { text: '881234567', mended: '0881234567' },

@@ -1,10 +1,11 @@
 import { withoutStraySpaces } from '../../kinds/spaces.ts';
+import type { KindId } from '../../model/field.ts';
 import type { CellCheck } from '../check.ts';
 import { passesBelgianTest, passesTestOfEleven, remainder97 } from '../check-digits.ts';
 import { quote } from '../quote.ts';
 
 // Numbers of companies and accounts that cannot be right, by their length and check digits. Which number a column should hold is said by its
-// heading alone, so it looks at nothing in the built-in layout.
+// heading, or by the layout where it asks for an enterprise number.
 
 const SIGNS = /[ .-]+/g;
 /** Lengths that are certain (domain: NL, BE); others are judged by their check digits. */
@@ -57,6 +58,13 @@ const HEADINGS: readonly (readonly [RegExp, What])[] = [
   [/\biban\b|(?:bank)?rekening(?:nummer|nr)/i, 'iban'],
 ];
 
+function promisedBy(heading: string, kind: KindId): readonly What[] {
+  if (kind === 'enterprise-number') return ['kbo'];
+  return PROMISING.test(heading)
+    ? HEADINGS.filter(([words]) => words.test(heading)).map(([, what]) => what)
+    : [];
+}
+
 /** Whether any of them is worth asking: nearly no heading promises a number. */
 const PROMISING = new RegExp(HEADINGS.map(([words]) => words.source).join('|'), 'i');
 
@@ -85,11 +93,11 @@ export const malformedCompanyNumber: CellCheck<Facts> = {
   id: 'malformed-company-number',
   scope: 'cell',
   severity: 'warning',
-  applies: ['unique-id', 'number', 'text', 'extern-id', 'reference', 'free-field-value'],
-  needs: ({ heading }) => PROMISING.test(heading),
-  look({ text }, { mark }) {
-    if (text === '' || text.length > 60 || !PROMISING.test(mark.heading)) return undefined;
-    const promised = HEADINGS.filter(([words]) => words.test(mark.heading)).map(([, what]) => what);
+  applies: ['unique-id', 'number', 'text', 'extern-id', 'reference', 'free-field-value', 'enterprise-number'],
+  needs: ({ heading, kind }) => kind === 'enterprise-number' || PROMISING.test(heading),
+  look({ text }, { mark, kind }) {
+    if (text === '' || text.length > 60) return undefined;
+    const promised = promisedBy(mark.heading, kind);
     const bare = withoutStraySpaces(text).replace(SIGNS, '').toUpperCase();
     // A word or a formula error is no number that someone mistyped.
     if (promised.length === 0 || !/\d/.test(bare)) return undefined;
@@ -123,6 +131,7 @@ export const malformedCompanyNumber: CellCheck<Facts> = {
       { text: '123456789012', kind: 'text', mark: { heading: 'Vestigingsnummer' } },
       { text: '0566.988.259', kind: 'text', mark: { heading: 'Ondernemingsnummer' } },
       { text: '0566988259', kind: 'text', mark: { heading: 'KvK / KBO' } },
+      { text: '1000.000.021', kind: 'enterprise-number' },
       { text: 'BE0566988259', kind: 'text', mark: { heading: 'Btw-nummer' } },
       { text: 'NL000099998B57', kind: 'text', mark: { heading: 'BTW-id' } },
       { text: 'NL91 ABNA 0417 1643 00', kind: 'text', mark: { heading: 'IBAN' } },
@@ -133,6 +142,7 @@ export const malformedCompanyNumber: CellCheck<Facts> = {
     caught: [
       { text: '1234567', kind: 'text', mark: { heading: 'KvK-nummer' } },
       { text: '0123456789', kind: 'text', mark: { heading: 'Ondernemingsnummer' } },
+      { text: '0123456789', kind: 'enterprise-number' },
       { text: 'NL91ABNA0417164301', kind: 'text', mark: { heading: 'IBAN' } },
       { text: 'NL91ABNA041716430', kind: 'text', mark: { heading: 'IBAN' } },
       { text: 'NL111234567B01', kind: 'text', mark: { heading: 'Btw-nummer' } },
