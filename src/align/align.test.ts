@@ -109,6 +109,28 @@ describe('align', () => {
     ]);
   });
 
+  it('finds a heading with two letters exchanged, wherever they stand', () => {
+    const missed = HEADINGS.flatMap((heading, at) =>
+      Array.from({ length: heading.length - 3 }, (_, n) => n + 1).flatMap((n) => {
+        const slip = heading.slice(0, n) + heading[n + 1] + heading[n] + heading.slice(n + 2);
+        const told = story(HEADINGS.with(at, slip), [], WEBAANVRAGEN);
+        const isFound = told.length === 0 || told.some((line) => /: (?:alike|renamed) /.test(line));
+        return isFound && told.every((line) => line.startsWith(heading)) ? [] : [`${slip}: ${told.join()}`];
+      }),
+    );
+    expect(missed).toEqual([]);
+  });
+
+  it('takes no other field of the same person for one that is not there', () => {
+    for (const heading of ['Contactperson maat', 'Contactperoson land', 'Deelenmer maat', 'Bedrjif dieet']) {
+      const at = HEADINGS.indexOf('Contactpersoon adres');
+      expect(story(HEADINGS.with(at, heading), [], WEBAANVRAGEN)).toEqual([
+        'Contactpersoon adres: missing',
+        `extra ${at}`,
+      ]);
+    }
+  });
+
   it('tells the evidence', () => {
     const table = tableOf(['Bedrijf emial'], [['a@example.com'], ['b@example.com'], ['geen'], ['']]);
     const { places } = align(table, WEBAANVRAGEN);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance, likeness } from './likeness.ts';
+import { editDistance } from '../model/edit-distance.ts';
+import { likeness } from './likeness.ts';
 import { outOfOrder } from './order.ts';
 
 describe('outOfOrder', () => {

@@ -5,6 +5,7 @@ import type { Layout, LayoutColumn } from '../model/layout.ts';
 import type { ColumnId, Table } from '../model/table.ts';
 import { LEAST_FIT, weigh } from './evidence.ts';
 import { likeness } from './likeness.ts';
+import { type OwnedName, ownersWithSlip } from './owner-slips.ts';
 
 // Headings that only resemble one of the layout: typing errors, mostly. A pair is proposed when each is clearly the other's best; when
 // two are about as good there is no guess, because a wrong guess costs the user more than an open question.
@@ -36,9 +37,9 @@ export function resembling(
   });
   const pairs: (Resemblance & { rank: number })[] = [];
   for (const column of columns.slice(0, MOST_COLUMNS)) {
-    const key = headingKey(table.columns[column]?.heading ?? '');
+    const asked = askedOf(headingKey(table.columns[column]?.heading ?? ''), owners);
     for (const { at, names } of wanted) {
-      const alike = likenessTo(names, key, owners);
+      const alike = likenessTo(names, asked);
       if (alike < LEAST_LIKENESS) continue;
       const evidence = weigh(table, layout, at, column, alike);
       const contents = evidence.contents ?? LEAST_FIT;
@@ -74,8 +75,7 @@ function namesOf({ heading, aliases, field }: LayoutColumn, owners: ReadonlySet<
     return { owner: undefined, names: [heading, ...aliases].map(byFirstWord) };
   }
   const rests = [heading, ...shortNamesOf(field)].map((name) => splitOwner(headingKey(name), owners).rest);
-  // A slip in the owner's own word hides whose it is; then the heading as a whole is what it resembles.
-  return { owner, names: [...new Set([...rests, headingKey(heading)])].map((rest) => ({ lead: '', rest })) };
+  return { owner, names: [...new Set(rests)].map((rest) => ({ lead: '', rest })) };
 }
 
 function byFirstWord(name: string): Name {
@@ -84,16 +84,39 @@ function byFirstWord(name: string): Name {
   return lead === whole ? { lead: '', rest: whole } : { lead, rest: whole.slice(lead.length) };
 }
 
-function likenessTo({ owner, names }: WantedNames, key: string, owners: ReadonlySet<Owner>): number {
+/** A heading of the file: as it is, and every way in which it may say whose it is. */
+interface Asked {
+  key: string;
+  owned: readonly OwnedName[];
+}
+
+function askedOf(key: string, owners: ReadonlySet<Owner>): Asked {
   const said = splitOwner(key, owners);
-  if (owner !== undefined && said.owner !== undefined && said.owner !== owner) return 0;
-  const compared = owner === undefined ? key : said.rest;
+  const plain = { rest: said.rest, slips: 0 };
+  const slipped = ownersWithSlip(key, owners).filter(
+    ({ owner }) => said.owner === undefined || owner === said.owner,
+  );
+  return { key, owned: [said.owner === undefined ? plain : { ...plain, owner: said.owner }, ...slipped] };
+}
+
+function likenessTo({ owner, names }: WantedNames, { key, owned }: Asked): number {
   let best = 0;
-  for (const { lead, rest } of names) {
-    const alike = compared.startsWith(lead)
-      ? likeness(compared.slice(lead.length), rest, LEAST_LIKENESS)
-      : likeness(compared, lead + rest, LEAST_LIKENESS);
-    if (alike > best) best = alike;
+  if (owner === undefined) {
+    for (const { lead, rest } of names) {
+      const alike = key.startsWith(lead)
+        ? likeness(key.slice(lead.length), rest, LEAST_LIKENESS)
+        : likeness(key, lead + rest, LEAST_LIKENESS);
+      if (alike > best) best = alike;
+    }
+    return best;
   }
-  return best;
+  for (const said of owned) {
+    if (said.owner !== undefined && said.owner !== owner) continue;
+    for (const { rest } of names) {
+      // A slip in the owner's own word counts against the whole heading, as one in what follows does.
+      const alike = likeness(said.rest, rest, LEAST_LIKENESS) - said.slips / Math.max(key.length, 1);
+      if (alike > best) best = alike;
+    }
+  }
+  return best < LEAST_LIKENESS ? 0 : best;
 }

@@ -1,3 +1,4 @@
+import { editDistance } from '../model/edit-distance.ts';
 import type { Kind } from './kind.ts';
 import { withoutStraySpaces } from './spaces.ts';
 
@@ -13,6 +14,19 @@ const MEANINGS: ReadonlyMap<string, string> = new Map(
     words.split(' ').map((word): [string, string] => [word, value]),
   ),
 );
+
+/** Shorter words are one letter away from each other: `man`, `mrs`. */
+const LEAST_LETTERS = 4;
+
+/** What a word with one slip in it probably means: `vouw`, `mevrow`; undefined when nothing, or more than one thing, is that near. */
+export function nearGender(text: string): string | undefined {
+  const word = withoutStraySpaces(text).trim().replace(/\.$/, '').toLowerCase();
+  if (word.length < LEAST_LETTERS || word.length > 20) return undefined;
+  const near = new Set<string>();
+  for (const [known, value] of MEANINGS)
+    if (known.length >= LEAST_LETTERS && editDistance(word, known, 1) !== undefined) near.add(value);
+  return near.size === 1 ? [...near][0] : undefined;
+}
 
 export const gender: Kind<string> = {
   id: 'gender',

@@ -189,7 +189,8 @@ export function shortNamesOf(field: FieldPath): readonly string[] {
   return ownerOf(field) === undefined ? (REQUEST_SHORT[field] ?? []) : partNames(field);
 }
 
-const OWNER_KEYS = (Object.keys(OWNERS) as Owner[])
+/** The words that say whose a field is, as heading keys, the longest first. */
+export const OWNER_KEYS: readonly { owner: Owner; key: string }[] = (Object.keys(OWNERS) as Owner[])
   .flatMap((owner) => OWNERS[owner].map((name) => ({ owner, key: headingKey(name) })))
   .sort((a, b) => b.key.length - a.key.length);
 

@@ -148,6 +148,25 @@ export const KINDS: readonly Fault[] = [
     becomes: (_, dice) => dice.pick(['q', '3', 'Jansen']),
   }),
   cellFault({
+    name: 'gender in a mistyped word',
+    id: 'unknown-gender',
+    back: 'ask',
+    fields: ofPersons('geslacht'),
+    becomes: (text, dice) => {
+      const slips = { M: ['manelijk', 'Mannelij', 'maale'], V: ['vrow', 'Vrouwe', 'mevrow.', 'vrouwelik'] }[
+        text
+      ];
+      return slips && dice.pick(slips);
+    },
+  }),
+  cellFault({
+    name: 'telephone number behind an equals sign',
+    id: 'formula-text',
+    back: 'ask',
+    fields: PHONES,
+    becomes: (text) => (/^\+\d+$/.test(text) ? `=${text}` : undefined),
+  }),
+  cellFault({
     name: 'free field code with a sign',
     id: 'free-field-code',
     back: 'no',

@@ -16,6 +16,21 @@ const LISTED = /^[-+] [^=(|!]*$/;
 const WRAPPED = /^="(?:[^"]|"")*"$/;
 const STARTERS = /^[=@+\-\s]+/;
 
+function isFormula(text: string, kind: string): boolean {
+  if (text.startsWith('=') || text.startsWith('@')) return true;
+  if (kind === 'phone' && PHONES.test(text)) return false;
+  // Spaces around or inside are trouble of their own.
+  const plain = withoutStraySpaces(text);
+  return ![PHONE, NUMBER, DASHED, LISTED].some((fine) => fine.test(plain));
+}
+
+/** Without what starts a formula; the last sign stays where it means something, as the + of a telephone number does. */
+function bared(text: string, kind: string): string {
+  const starters = STARTERS.exec(text)?.[0] ?? '';
+  const signed = text.slice(starters.trimEnd().length - 1);
+  return isFormula(signed, kind) ? text.slice(starters.length) : signed;
+}
+
 type Facts = { shown: string; becomes: string };
 
 export const formulaText: CellCheck<Facts> = {
@@ -28,16 +43,8 @@ export const formulaText: CellCheck<Facts> = {
     const first = text.charCodeAt(0);
     // = @ + -
     if (first !== 61 && first !== 64 && first !== 43 && first !== 45) return undefined;
-    if (stamp.origin === 'number' || WRAPPED.test(text) || (kind === 'phone' && PHONES.test(text)))
-      return undefined;
-    if (first === 43 || first === 45) {
-      // Spaces around or inside are trouble of their own.
-      const plain = withoutStraySpaces(text);
-      if (PHONE.test(plain) || NUMBER.test(plain) || DASHED.test(plain) || LISTED.test(plain))
-        return undefined;
-    }
-    const bare = text.replace(STARTERS, '');
-    return { shown: text, becomes: bare };
+    if (stamp.origin === 'number' || WRAPPED.test(text) || !isFormula(text, kind)) return undefined;
+    return { shown: text, becomes: bared(text, kind) };
   },
   mend: becomes((facts) => (facts.becomes === '' ? undefined : 'ask')),
   text: {
@@ -73,6 +80,9 @@ export const formulaText: CellCheck<Facts> = {
     ],
     caught: [
       { text: '=HYPERLINK("http://example.nl")', mended: 'HYPERLINK("http://example.nl")' },
+      { text: '=+31612345678', kind: 'phone', mended: '+31612345678' },
+      { text: '=+31612345678', kind: 'remark', mended: '+31612345678' },
+      { text: '= -12,50', kind: 'remark', mended: '-12,50' },
       { text: '@SUM(1)', mended: 'SUM(1)' },
       { text: '-2+3', mended: '2+3' },
       { text: "+cmd|' /C calc'!A0", mended: "cmd|' /C calc'!A0" },

@@ -14,7 +14,7 @@ import { quote } from '../quote.ts';
 // A column whose contents are of another field's kind: e-mail addresses under Telefoon. Columns that only hold somewhat odd texts are left to
 // the checks of cells. Looks at some texts of a column, so that it costs the same for any file.
 
-/** Different filled texts that are looked at, and the fewest that prove anything. */
+/** Different filled texts that are looked at, and the fewest that prove anything in one column alone. Two columns that hold each other's kind need no more. */
 const ENOUGH = 100;
 const FEWEST = 3;
 /** Rows that are looked at for them. */
@@ -89,7 +89,7 @@ const COULD_TELL = /[\d@]/;
 
 /** The telling kind that a column holds instead of its own, if any. */
 function heldInstead(kind: KindId, texts: readonly string[]): TellingKind | undefined {
-  if (!CLOSED.has(kind) || texts.length < FEWEST) return undefined;
+  if (!CLOSED.has(kind) || texts.length === 0) return undefined;
   if (share(texts, (text) => COULD_TELL.test(text)) < NEARLY_ALL) return undefined;
   const fitsOwn = (text: string) => KINDS[kind].read(text) !== undefined;
   if (READABLE.has(kind) && share(texts, fitsOwn) > HARDLY_ANY) return undefined;
@@ -117,6 +117,7 @@ export const shiftedData: ColumnCheck<Facts> = {
           ownerOf(other.mark.field) === ownerOf(mark.field) &&
           (other.held === mark.kind || contentsOf(table, other.place.column).filled === 0),
       );
+      if (texts.length < FEWEST && target?.held !== mark.kind) return [];
       // Exchanged columns are told once, at the first of the two, and both change places.
       if (target !== undefined && target.texts.length > 0 && target.at < at) return [];
       const back = target === undefined || target.texts.length === 0 ? null : target.place.column;
@@ -177,6 +178,7 @@ export const shiftedData: ColumnCheck<Facts> = {
         wholeLayout: true,
       },
       { headings: ['Deelnemer telefoon'], rows: [['a@example.nl'], ['0612345678']], wholeLayout: true },
+      { headings: ['Deelnemer telefoon'], rows: [['a@example.nl'], ['b@example.nl']], wholeLayout: true },
       {
         headings: ['Deelnemer ExternID'],
         rows: [['0612345678'], ['0612345679'], ['0612345670']],
@@ -191,6 +193,11 @@ export const shiftedData: ColumnCheck<Facts> = {
           ['b@example.nl', '0612345679'],
           ['c@example.nl', '0612345670'],
         ],
+        wholeLayout: true,
+      },
+      {
+        headings: ['Bedrijf telefoon', 'Bedrijf e-mail'],
+        rows: [['a@example.nl', '020 123 45 67']],
         wholeLayout: true,
       },
       {
