@@ -41,7 +41,14 @@ describe('the files for hosts', () => {
       .filter((rule) => rule.join().includes('Content-Security-Policy'))
       .map(([path]) => path);
     expect(new Set(paths).size).toBe(paths.length);
-    expect(paths).toEqual(['/', '/index.html', '/icon.svg', '/sw.js', '/assets/*']);
+    expect(paths).toEqual([
+      '/',
+      '/index.html',
+      '/icon.svg',
+      '/voorbeeld-rommelig.csv',
+      '/sw.js',
+      '/assets/*',
+    ]);
   });
 
   it('Vercel: each address falls under one rule', () => {

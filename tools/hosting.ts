@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import {
   CACHE_FOREVER,
@@ -19,6 +21,11 @@ import {
 const CSP = 'Content-Security-Policy';
 const CACHE = 'Cache-Control';
 
+/** Files that stand beside the page as they are. */
+export const BESIDE_PAGE: readonly string[] = readdirSync(
+  fileURLToPath(new URL('../public', import.meta.url)),
+).sort();
+
 type Pairs = readonly (readonly [string, string])[];
 const common: Pairs = Object.entries(COMMON_HEADERS);
 
@@ -34,7 +41,7 @@ export function netlifyHeaders(): string {
     rule('/*', common),
     rule('/', fresh(PAGE_CSP)),
     rule('/index.html', fresh(PAGE_CSP)),
-    rule('/icon.svg', fresh(PAGE_CSP)),
+    ...BESIDE_PAGE.map((name) => rule(`/${name}`, fresh(PAGE_CSP))),
     rule(`/${SERVICE_WORKER_FILE}`, fresh(SERVICE_WORKER_CSP)),
     rule(`/${HASHED_FOLDER}/*`, [
       [CSP, PAGE_CSP],
