@@ -87,6 +87,7 @@ export const LIST_OPTIONS: Readonly<Record<ReferenceKind, string>> = {
   webaanvraag: 'webaanvragen',
   'webaanvraag-opleiding': 'webaanvraag-opleidingen',
   'webaanvraag-deelnemer': 'webaanvraag-deelnemers',
+  relatie: 'relaties',
 };
 
 /** The language that was asked for, also when the rest was not understood. */

@@ -1,5 +1,6 @@
 import type { Session } from '../engine/face.ts';
 import type { WebaanvraagCard } from '../engine/shown.ts';
+import type { RelationGroup } from '../engine/shown-relations.ts';
 import type { EffectId } from '../model/effect.ts';
 import { rowsMake } from '../model/layout.ts';
 import type { CheckWish } from './arguments.ts';
@@ -10,7 +11,7 @@ import { toldOf } from './told.ts';
 
 /**
  * JSON text of `{file, layout, rows, columns, findings, webaanvragen}` with all findings, in the language of the wish; with lists from Coachview
- * also `matches`, `effects`, and `comparison` when webaanvragen are among them.
+ * also `matches`, `effects`, `comparison` when webaanvragen are among them, and `relations` when clients of an office are.
  */
 export function jsonReport(wish: CheckWish, { session, opened }: OpenedFile): string {
   const { summary } = opened;
@@ -64,7 +65,29 @@ function recognition(session: Session, rows: number) {
             differences,
           })),
         }),
+    ...relationGroups(session),
   };
+}
+
+const GROUPS: readonly RelationGroup[] = ['double', 'here', 'there', 'invalid'];
+
+/** The four groups of the comparison with an earlier list; nothing without one. Names of fields are those of the list. */
+function relationGroups(session: Session) {
+  if (session.relations('double', 0, 0) === undefined) return {};
+  const groups = GROUPS.map((group) => {
+    const { views } = session.relations(group, 0, Number.MAX_SAFE_INTEGER)!;
+    const told = views.map(({ row, name, by, fields, findings, doubt }) => ({
+      row: row ?? null,
+      name,
+      ...(by === undefined ? {} : { by }),
+      ...(group === 'double'
+        ? { differing: fields.filter(({ isSame }) => !isSame).map(({ field }) => field) }
+        : {}),
+      ...(group === 'invalid' ? { checks: findings.map(({ check }) => check), doubt: doubt ?? null } : {}),
+    }));
+    return [group, told] as const;
+  });
+  return { relations: Object.fromEntries(groups) };
 }
 
 function rowsOf(session: Session, effect: EffectId): number[] {

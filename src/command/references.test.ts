@@ -49,6 +49,25 @@ describe('check --reference', () => {
     expect(trial.stdout).toContain('1 new company');
   });
 
+  it('holds the clients of an office against an earlier list of them', async () => {
+    const headings = 'Type;Naam;Voornaam;Klantcode;Ondernemingsnummer;E-mail\r\n';
+    const path = trial.file(
+      'klanten.csv',
+      `${headings}Bedrijf;Bakkerij;;K1;0566988259;a@b.example\r\nBedrijf;Garage;;K2;0353456320;\r\n`,
+    );
+    const earlier = trial.file('eerder.csv', `${headings}Bedrijf;Bakkerij;;K1;566988259;b@b.example\r\n`);
+    expect(await trial.run('check', path, '--json', `--reference=relaties=${earlier}`)).toBe(0);
+    expect(JSON.parse(trial.stdout).relations).toEqual({
+      double: [{ row: 2, name: 'Bakkerij', by: 'enterprise', differing: ['emailadres'] }],
+      here: [{ row: 3, name: 'Garage' }],
+      there: [],
+      invalid: [],
+    });
+    expect(await trial.run('check', path, `--reference=relaties=${earlier}`)).toBe(0);
+    expect(trial.stdout).toContain('In beide: 1');
+    expect(trial.stdout).toContain('Alleen in dit bestand: 1');
+  });
+
   it('says after the import what has arrived', async () => {
     const answer = [
       {

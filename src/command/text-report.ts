@@ -3,6 +3,7 @@ import type { Severity } from '../model/finding.ts';
 import { rowsMake } from '../model/layout.ts';
 import { effectLine } from '../text/effects.ts';
 import { counted, number } from '../text/number.ts';
+import { WORDS } from '../text/words.ts';
 import { type CheckWish, LIST_OPTIONS } from './arguments.ts';
 import { everyWebaanvraag } from './json-report.ts';
 import type { OpenedFile } from './opened-file.ts';
@@ -35,6 +36,17 @@ function recognitionLines({ language }: CheckWish, { session }: OpenedFile): str
   const lists = session
     .summary()
     .lists.kinds.map(({ kind, count }) => `${LIST_OPTIONS[kind]} (${number(count, language)})`);
+  const relations = session.relations('double', 0, 0);
+  if (relations !== undefined) {
+    const { title, group } = WORDS[language].relations;
+    const told = Object.entries(group) as [keyof typeof group, string][];
+    return [
+      words.lists(lists.join(', ')),
+      '',
+      title,
+      ...told.map(([id, name]) => `  ${name}: ${number(relations.counts[id], language)}`),
+    ];
+  }
   const lines = [words.lists(lists.join(', ')), '', words.effects];
   for (const effect of session.effects().effects) lines.push(`  ${effectLine(effect, language)}`);
   const comparison = session.compare(0, 0);

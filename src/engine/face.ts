@@ -26,6 +26,7 @@ import type { ComparisonPage } from './shown-comparison.ts';
 import type { DossierPage } from './shown-dossiers.ts';
 import type { ListChoice, ListId, ListView, Referred } from './shown-lists.ts';
 import type { CardPage, CardRequest, EffectDetails, EffectsView, MatchLine } from './shown-matches.ts';
+import type { RelationGroup, RelationPage, TakeOverRequest } from './shown-relations.ts';
 import type { MadeTarget, TargetOffer } from './shown-targets.ts';
 
 // The face of the engine: everything the page, the command line and the tests can ask of it. The table stays behind it; what crosses
@@ -174,6 +175,10 @@ export interface Session {
   matches(from: number, to: number): MatchLine[];
   /** After the import, against the webaanvragen of Coachview; undefined when no list of them is used. `to` not included. */
   compare(from: number, to: number): ComparisonPage | undefined;
+  /** Clients of an office against an earlier list of them, one group of four; undefined when no such list is used. `to` not included. */
+  relations(group: RelationGroup, from: number, to: number): RelationPage | undefined;
+  /** What the earlier list says takes the place of what the file says. One step that can be undone. */
+  takeOver(request: TakeOverRequest): Summary;
   write(choices: WriteChoices, watch?: Watch): Promise<Written>;
   /** The targets, each with what stands in its way and what it has no place for. */
   targets(): TargetOffer[];

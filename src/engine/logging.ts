@@ -1,5 +1,6 @@
 import { citizenNumber, saysCitizenNumber } from '../checks/cell/citizen-number.ts';
 import type { Edit, GroupLabel } from '../model/edit.ts';
+import { hidden } from './hidden.ts';
 import type { Memory } from './memory.ts';
 import type { LogLine } from './shown.ts';
 
@@ -31,18 +32,11 @@ function skippedLines(memory: Memory): LogLine[] {
 
 type Line = Omit<LogLine, 'step' | 'label'>;
 
-/** Stands for each digit of a citizen number. */
-const HIDDEN = '•';
-
 /** Whether the column holds citizen numbers: the layout asks for them, or the heading says so. */
 function holdsCitizenNumbers(memory: Memory, column: number): boolean {
   const at = memory.alignment.places.findIndex((place) => place.column === column);
   const mark = memory.layout.columns[at];
   return mark?.kind === 'national-number' || saysCitizenNumber(headingOf(memory, column));
-}
-
-function hidden(text: string): string {
-  return text.replace(/\d/g, HIDDEN);
 }
 
 function linesOf(memory: Memory, edit: Edit, label: GroupLabel): Line[] {

@@ -22,6 +22,7 @@ import type { Memory } from './memory.ts';
 import { consequences, mend } from './mending.ts';
 import { changeLayout, openedView, openSource } from './opening.ts';
 import { regroup } from './regrouping.ts';
+import { relationPage, takeOver } from './relations.ts';
 import { countMatches, replace } from './replacing.ts';
 import { exportIdentities, markSeen } from './seen.ts';
 import type { TemplateProposal } from './shown.ts';
@@ -118,6 +119,8 @@ export function createSession(today: CalendarDate): Session {
     effectDetails: (effect, from, to) => effectDetails(memory(), effect, from, to),
     matches: (from, to) => matchLines(memory(), from, to),
     compare: (from, to) => comparisonPage(memory(), from, to),
+    relations: (group, from, to) => relationPage(memory(), group, from, to),
+    takeOver: (request) => changed((m) => takeOver(m, request)),
     consequences: (request) => consequences(memory(), request),
     countMatches: (request) => countMatches(memory(), request),
     replace: (request) => changed((m) => replace(m, request)),

@@ -16,6 +16,7 @@ export const ESSENTIAL: Readonly<Record<ReferenceKind, readonly (readonly Refere
   ],
   'webaanvraag-opleiding': [['webaanvraagId'], ['code', 'naam', 'opleidingId']],
   'webaanvraag-deelnemer': [['webaanvraagId'], ['achternaam']],
+  relatie: [['naam']],
 };
 
 /** Headings that only lists of this kind have, whether they are used or not; fields of its own in the API. */
@@ -32,6 +33,8 @@ const TELLING: Record<ReferenceKind, string> = {
   'webaanvraag-opleiding':
     'webaanvraagId | webaanvraag.id | opleidingId | opleiding.code | opleidingssoort.code',
   'webaanvraag-deelnemer': 'webaanvraagId | webaanvraag.id | achternaam | voorletters',
+  relatie:
+    'klantcode | nr. boekhouding | rechtsvorm | ondernemingsnummer | kbo-nummer | rijksregisternummer | dossiermedewerkers | dossierbeheerder | responsible | partner national number | national number',
 };
 
 /** Words in a file's name that speak for a kind; the longest that fits counts. */
@@ -45,6 +48,7 @@ const FILE_WORDS: readonly (readonly [string, ReferenceKind])[] = [
   ['bedrij', 'bedrijf'],
   ['persoon', 'persoon'],
   ['personen', 'persoon'],
+  ['relatie', 'relatie'],
 ];
 
 const TELLING_KEYS = new Map(
@@ -53,6 +57,14 @@ const TELLING_KEYS = new Map(
 
 export function isTelling(kind: ReferenceKind, key: string): boolean {
   return TELLING_KEYS.get(kind)?.has(key) === true;
+}
+
+/** What only other imports than Coachview's know: fewer of its own headings than this are a coincidence. */
+const FEWEST_TELLING: Partial<Record<ReferenceKind, number>> = { relatie: 2 };
+
+/** Whether so many telling headings are enough for a list to be of this kind. */
+export function isEnoughFor(kind: ReferenceKind, telling: number): boolean {
+  return telling >= (FEWEST_TELLING[kind] ?? 0);
 }
 
 /** What the file's name says of its kind. */

@@ -1,5 +1,8 @@
+import { ACCOUNTON } from '../layouts/accounton.ts';
+import { ADMINPULSE } from '../layouts/adminpulse.ts';
 import { headingKey } from '../model/heading.ts';
 import type { ReferenceField, ReferenceKind } from '../model/reference.ts';
+import { RELATION_FIELDS } from './relation-fields.ts';
 
 // What the columns of Coachview's lists are called: in its API (domain facts 3.4 and 3.5: `email1` and `geboortedatum` for a person, `emailadres` and
 // `geboorteDatum` in a webaanvraag), on its screens and in its exports, and in English. Compared without capitals, spaces and signs.
@@ -29,6 +32,16 @@ const PERSON: Names = {
   achternaam: 'achternaam | familienaam | last name | surname | family name',
   geboorteDatum: 'geboortedatum | geb datum | date of birth | birth date',
 };
+/** A list of clients is written as one of the layouts for them. */
+const RELATION: Names = Object.fromEntries(
+  RELATION_FIELDS.map(({ list, fields }) => [
+    list,
+    [...ADMINPULSE.columns, ...ACCOUNTON.columns]
+      .filter(({ field }) => field !== undefined && fields.includes(field))
+      .flatMap(({ heading, aliases }) => [heading, ...aliases])
+      .join(' | '),
+  ]),
+);
 const WEBAANVRAAG_ID = 'webaanvraagId | webaanvraag.id | webaanvraag id';
 
 /** By kind of list, its fields and what they are called. */
@@ -101,6 +114,7 @@ const NAMES: Record<ReferenceKind, Names> = {
     emailadres: EMAIL,
     ...EXTERN,
   },
+  relatie: RELATION,
 };
 
 export function keysOf(names: string): ReadonlySet<string> {

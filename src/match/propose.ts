@@ -14,7 +14,7 @@ import {
 import type { ColumnId, Table } from '../model/table.ts';
 import type { ReadContext } from '../read/reading.ts';
 import { readReferenceTable } from '../read/reference-table.ts';
-import { ESSENTIAL, isTelling, kindByName } from './list-kinds.ts';
+import { ESSENTIAL, isEnoughFor, isTelling, kindByName } from './list-kinds.ts';
 import { LIST_HEADINGS, namesOf } from './list-names.ts';
 
 // What kind of list a file is and what its columns mean: a proposal, by headings and contents, that the user confirms. Nothing is looked up in a
@@ -129,6 +129,7 @@ function likeliestKind(name: string, table: Table): { kind: ReferenceKind | unde
       keys.includes(OF_A_WEBAANVRAAG) && !known.some((one) => one.keys.has(OF_A_WEBAANVRAAG));
     if (isElsewhere || !ESSENTIAL[kind].every((group) => group.some(has))) return [];
     const telling = keys.filter((key) => isTelling(kind, key)).length;
+    if (!isEnoughFor(kind, telling)) return [];
     const recognised = keys.filter((key) => known.some((one) => one.keys.has(key))).length;
     const score = telling + recognised / keys.length + (kind === byName ? NAME_WORTH : 0);
     return [{ kind, score }];

@@ -33,6 +33,8 @@ export type GroupLabel =
   | { kind: 'cleared' }
   | { kind: 'filled' }
   | { kind: 'replaced' }
+  /** From an earlier list of the same people. */
+  | { kind: 'taken-over' }
   | { kind: 'mended'; check: string }
   | { kind: 'mended-all' }
   /** Several kinds of findings at once. */

@@ -12,6 +12,7 @@ export const REFERENCE_KINDS = [
   'webaanvraag',
   'webaanvraag-opleiding',
   'webaanvraag-deelnemer',
+  'relatie',
 ] as const;
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
 
@@ -56,6 +57,14 @@ const FIELDS = {
   'contactpersoon.achternaam': 'surname',
   'contactpersoon.emailadres': 'email',
   'contactpersoon.externId': 'extern-id',
+  /** Of a client of an accountant's office, from here on. */
+  relatieType: 'text',
+  rechtsvorm: 'text',
+  ondernemingsnummer: 'enterprise-number',
+  btwNummer: 'text',
+  rijksregisternummer: 'national-number',
+  taal: 'text',
+  verantwoordelijke: 'text',
 } as const satisfies Record<string, KindId>;
 
 export type ReferenceField = keyof typeof FIELDS;

@@ -14,11 +14,11 @@ function patchLists(more: Partial<Lists>): void {
   known.setState((now) => ({ lists: { ...now.lists, ...more } }));
 }
 
-/** Reads these files as lists, one after the other. What is no list is told, and the open file stays as it is. */
-export async function giveLists(files: readonly File[]): Promise<void> {
+/** Reads these files as lists, one after the other. What is no list is told, and the open file stays as it is. `choice` holds for each. */
+export async function giveLists(files: readonly File[], choice?: ListChoice): Promise<void> {
   patchLists({ refused: [] });
   for (const file of files)
-    await giveList({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    await giveList({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, choice);
 }
 
 /** A choice that was made earlier, for a list that was kept. */
@@ -100,12 +100,12 @@ export function openList(opened: ListId | undefined): void {
   patchLists({ opened });
 }
 
-/** The lists with their bytes and what the user said of them, for keeping. */
+/** The lists with their bytes and what the user said of them, for keeping. One that may hold national numbers never stays here. */
 export function listsToKeep(): { name: string; bytes: Uint8Array; choice: ListChoice }[] {
   return known.getState().lists.given.flatMap(({ id, kind, columns, isWhole, isBeside, state }) => {
     const list = bytesOf.get(id);
     const isConfirmed = state === 'used' || state === 'replaced';
-    if (list === undefined || kind === undefined || !isConfirmed) return [];
+    if (list === undefined || kind === undefined || kind === 'relatie' || !isConfirmed) return [];
     const chosen = columns.flatMap(({ column, field }) => (field === undefined ? [] : [{ column, field }]));
     return [{ ...list, choice: { kind, columns: chosen, isWhole, isBeside } }];
   });

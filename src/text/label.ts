@@ -37,6 +37,8 @@ export function groupLabel(
       return dutch ? `${cells} doorgevoerd` : `${cells} filled down`;
     case 'replaced':
       return dutch ? `${cells} vervangen` : `${cells} replaced`;
+    case 'taken-over':
+      return dutch ? `${cells} uit de eerdere lijst` : `${cells} from the earlier list`;
     case 'mended':
       return `${titleOf(label.check)}: ${counted(count, dutch ? 'hersteld' : 'mended', dutch ? 'hersteld' : 'mended', language)}`;
     case 'mended-all':

@@ -13,6 +13,7 @@ export const LIST_NAMES: Bilingual<Record<ReferenceKind, readonly [string, strin
     webaanvraag: ['webaanvraag', 'webaanvragen'],
     'webaanvraag-opleiding': ['opleiding van een webaanvraag', 'opleidingen van webaanvragen'],
     'webaanvraag-deelnemer': ['deelnemer van een webaanvraag', 'deelnemers van webaanvragen'],
+    relatie: ['relatie', 'relaties van een kantoor'],
   },
   en: {
     bedrijf: ['company', 'companies'],
@@ -22,6 +23,7 @@ export const LIST_NAMES: Bilingual<Record<ReferenceKind, readonly [string, strin
     webaanvraag: ['webaanvraag', 'webaanvragen'],
     'webaanvraag-opleiding': ['course of a webaanvraag', 'courses of webaanvragen'],
     'webaanvraag-deelnemer': ['participant of a webaanvraag', 'participants of webaanvragen'],
+    relatie: ['relation', 'relations of an office'],
   },
 };
 
@@ -66,6 +68,13 @@ export const FIELD_NAMES: Bilingual<Record<ReferenceField, string>> = {
     'contactpersoon.achternaam': 'achternaam van de contactpersoon',
     'contactpersoon.emailadres': 'e-mailadres van de contactpersoon',
     'contactpersoon.externId': 'ExternID van de contactpersoon',
+    relatieType: 'soort relatie',
+    rechtsvorm: 'rechtsvorm',
+    ondernemingsnummer: 'ondernemingsnummer',
+    btwNummer: 'btw-nummer',
+    rijksregisternummer: 'rijksregisternummer',
+    taal: 'taal',
+    verantwoordelijke: 'verantwoordelijke',
   },
   en: {
     id: 'id in Coachview',
@@ -107,5 +116,12 @@ export const FIELD_NAMES: Bilingual<Record<ReferenceField, string>> = {
     'contactpersoon.achternaam': 'surname of the contact',
     'contactpersoon.emailadres': 'e-mail address of the contact',
     'contactpersoon.externId': 'ExternID of the contact',
+    relatieType: 'kind of relation',
+    rechtsvorm: 'legal form',
+    ondernemingsnummer: 'enterprise number',
+    btwNummer: 'VAT number',
+    rijksregisternummer: 'national number',
+    taal: 'language',
+    verantwoordelijke: 'responsible',
   },
 };

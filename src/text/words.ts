@@ -8,6 +8,7 @@ import { lists } from './screens/lists.ts';
 import { preview } from './screens/preview.ts';
 import { recognition } from './screens/recognition.ts';
 import { regrouping } from './screens/regrouping.ts';
+import { relations } from './screens/relations.ts';
 import { save } from './screens/save.ts';
 import { targets } from './screens/targets.ts';
 
@@ -23,6 +24,7 @@ export interface Words extends FirstWords {
   recognition: typeof recognition.nl;
   regrouping: typeof regrouping.nl;
   arrived: typeof arrived.nl;
+  relations: typeof relations.nl;
   save: typeof save.nl;
   targets: typeof targets.nl;
 }
@@ -38,6 +40,7 @@ function inLanguage(language: Language): Words {
     recognition: recognition[language],
     regrouping: regrouping[language],
     arrived: arrived[language],
+    relations: relations[language],
     save: save[language],
     targets: targets[language],
   };

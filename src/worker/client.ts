@@ -26,6 +26,7 @@ export type Mutation =
   | 'edit'
   | 'mend'
   | 'replace'
+  | 'takeOver'
   | 'regroup'
   | 'markSeen'
   | 'undo'

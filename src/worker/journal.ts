@@ -65,9 +65,9 @@ export class Journal {
     return last === undefined ? this.layout : last.args[0];
   }
 
-  /** What a mend changed may hang on a list that was there at the time. */
+  /** What a mend changed, or what was taken over, may hang on a list that was there at the time. */
   #hasMended(): boolean {
-    return this.#calls.some(({ method }) => method === 'mend');
+    return this.#calls.some(({ method }) => method === 'mend' || method === 'takeOver');
   }
 }
 

@@ -1,3 +1,4 @@
+import type { FieldPath } from '../../model/field.ts';
 import { rowsMake } from '../../model/layout.ts';
 import { useKnown } from '../../state/known.ts';
 import { goOn } from '../../state/steps.ts';
@@ -5,12 +6,19 @@ import { useWords } from '../all-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { Relations } from '../relations/relations.tsx';
 import { useLanguage, useNumbers } from '../words.ts';
 import { DossierCardView } from './dossier-card.tsx';
 import styles from './dossier-step.module.css';
 import { useDossiers } from './use-dossiers.ts';
 
 // The fourth step where the rows make no webaanvragen: the bedrijven with their personen, or a word that there is nothing to show.
+
+/** Whoever has one of these is a client, who may stand in an earlier list as well. */
+const NAMES_OF_RELATIONS: ReadonlySet<FieldPath | undefined> = new Set<FieldPath>([
+  'relatie.naam',
+  'persoon.achternaam',
+]);
 
 export function DossierStep() {
   const makes = useKnown((now) => rowsMake(now.layout));
@@ -65,11 +73,17 @@ function NothingToShow() {
   const { many } = useNumbers();
   const rows = useKnown((now) => now.summary?.rows ?? 0);
   const title = useKnown((now) => now.layout.title[language]);
+  const hasRelations = useKnown((now) =>
+    now.layout.columns.some(({ field }) => NAMES_OF_RELATIONS.has(field)),
+  );
   return (
-    <Headline
-      title={words.otherHeadline(many(rows, words.row))}
-      says={words.otherIntro(title)}
-      actions={<Next />}
-    />
+    <div className={styles.step}>
+      <Headline
+        title={words.otherHeadline(many(rows, words.row))}
+        says={words.otherIntro(title)}
+        actions={<Next />}
+      />
+      {hasRelations && <Relations />}
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
+import type { ReferenceKind } from '../../model/reference.ts';
 import { giveLists } from '../../state/lists.ts';
 import { useWords } from '../all-words.ts';
 import { Button } from '../parts/button.tsx';
@@ -10,9 +11,20 @@ import styles from './list-drop.module.css';
 // Where lists are dropped, and the button for whoever does not drop. A file that is dropped here is a list, whatever is in it: it never takes the
 // place of the open file.
 
-export function ListDrop({ lead, isSmall, kinds }: { lead: string; isSmall: boolean; kinds?: string }) {
+interface Props {
+  lead: string;
+  isSmall: boolean;
+  /** Which files are meant, in words. */
+  kinds?: string;
+  /** What whatever is dropped here is. */
+  as?: ReferenceKind;
+}
+
+export function ListDrop({ lead, isSmall, kinds, as }: Props) {
   const words = useWords().lists;
   const [isOver, setOver] = useState(false);
+  const give = (files: Iterable<File>) =>
+    void giveLists([...files], as === undefined ? undefined : { kind: as });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside is the first.
     <div
@@ -25,7 +37,7 @@ export function ListDrop({ lead, isSmall, kinds }: { lead: string; isSmall: bool
       }}
       onDrop={(event) => {
         setOver(false);
-        void giveLists([...event.dataTransfer.files]);
+        give(event.dataTransfer.files);
       }}
     >
       <span className={styles.icon}>
@@ -35,7 +47,7 @@ export function ListDrop({ lead, isSmall, kinds }: { lead: string; isSmall: bool
       <FileTrigger
         allowsMultiple
         onSelect={(files) => {
-          if (files !== null) void giveLists([...files]);
+          if (files !== null) give(files);
         }}
       >
         <Button size={isSmall ? 's' : 'm'}>{words.choose}</Button>
