@@ -8,8 +8,10 @@ import type { Layout, LayoutColumn, RowsMake } from '../model/layout.ts';
 import type { Notices } from '../model/notice.ts';
 import type { ColumnId, RowId, Table } from '../model/table.ts';
 import type { Bilingual } from '../text/language.ts';
+import type { ColumnDerivation } from './derivation.ts';
 import type { Given, KeySource } from './keys.ts';
 import type { MatchCheck } from './match/match-check.ts';
+import type { SilentRows } from './silent.ts';
 import type { CheckWords } from './words.ts';
 
 // What a check is. One file a check, in the folder of its scope, file name = id. A check is pure: it never keeps memory, builds an
@@ -57,7 +59,6 @@ export interface Common<F extends Facts, E> {
 }
 
 // ---- file: what was noticed while reading
-
 export interface FileSubject {
   notices: Notices;
   table: Table;
@@ -81,7 +82,6 @@ export interface FileCheck<F extends Facts = Facts> extends Common<F, FileExampl
 }
 
 // ---- column: the file's columns against the layout's
-
 export interface ColumnSubject {
   layout: Layout;
   alignment: Alignment;
@@ -107,7 +107,6 @@ export interface ColumnCheck<F extends Facts = Facts> extends Common<F, ColumnEx
 }
 
 // ---- cell: one cell by the kind of its column
-
 export interface CellSubject {
   text: string;
   stamp: Stamp;
@@ -124,8 +123,6 @@ export interface CellColumn {
   /** Shared knowledge about the column's values, computed once: see derivations/. */
   derive<T>(derivation: ColumnDerivation<T>): T;
 }
-/** Computes something from all distinct cells of a column. `count` is how many rows hold the cell; blank cells are left out. */
-export type ColumnDerivation<T> = (cells: Iterable<{ cell: CellSubject; count: number }>, kind: KindId) => T;
 
 export interface CellExample {
   text: string;
@@ -156,7 +153,6 @@ export interface CellCheck<F extends Facts = Facts> extends Common<F, CellExampl
 }
 
 // ---- row and webaanvraag
-
 export interface RowSubject {
   id: RowId;
   /** Text of a field, trimmed of nothing; '' when the layout has no such column. */
@@ -180,6 +176,10 @@ export interface RowCheck<F extends Facts = Facts> extends Common<F, RowExample>
   blankToo?: boolean;
   /** Fields it reads; an edit in another column does not ask it again. `all` when it looks at the whole row. */
   reads: 'all' | readonly FieldPath[];
+  /** How its silent rows are known without asking it; absent: it is asked about every row. */
+  silent?: SilentRows;
+  /** Is only asked while earlier exports are remembered. */
+  needsSeen?: true;
   look(row: RowSubject, isBlank: boolean): Found<F> | readonly Found<F>[] | undefined;
 }
 
@@ -203,12 +203,15 @@ export interface WebaanvraagCheck<F extends Facts = Facts> extends Common<F, Web
   scope: 'webaanvraag';
   /** What a finding says of the webaanvraag as a whole. */
   trouble?: Trouble;
+  /** Where all rows say letter for letter the same in these fields it finds nothing, and is not asked. A law holds it to that. */
+  alike?: readonly FieldPath[];
+  /** In a webaanvraag of fewer rows it finds nothing, and is not asked. */
+  fewestRows?: number;
   /** Is asked about webaanvragen that have a number; a row without one stands alone and cannot contradict itself. */
   look(webaanvraag: WebaanvraagSubject): Found<F>[];
 }
 
 // ---- table: rows of the whole file that share something
-
 export interface TableExample {
   /** In the order of the table; the first row is row 2. */
   rows: readonly ExampleRow[];

@@ -102,9 +102,17 @@ function areOther(a: Profile, b: Profile): boolean {
   );
 }
 
-/** Whether two persons cannot well be one: another surname, other first names, or born apart. What is not filled in proves nothing. */
-export function areOthers(a: RowPerson, b: RowPerson): boolean {
-  return areOther(profile(a), profile(b));
+/**
+ * Tells of persons whether they cannot well be this one: another surname, other first names, or born apart. What is not filled in proves
+ * nothing.
+ */
+export function othersThan(one: RowPerson): (other: RowPerson) => boolean {
+  let known: Profile | undefined;
+  return (other) => {
+    if (other === one || isWrittenTheSame(other, one)) return false;
+    known ??= profile(one);
+    return areOther(profile(other), known);
+  };
 }
 
 export const COMPARED = ['achternaam', 'voornaam', 'voorletters', 'geboorteDatum'] as const;
@@ -127,11 +135,5 @@ export function othersThanFirst(
 ): { first: RowPerson; others: RowPerson[] } | undefined {
   const first = persons.find(hasName);
   if (first === undefined) return undefined;
-  let known: Profile | undefined;
-  const others = persons.filter((person) => {
-    if (person === first || isWrittenTheSame(person, first)) return false;
-    known ??= profile(first);
-    return areOther(profile(person), known);
-  });
-  return { first, others };
+  return { first, others: persons.filter(othersThan(first)) };
 }

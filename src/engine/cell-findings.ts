@@ -1,4 +1,5 @@
-import type { CellCheck, CellColumn, CellSubject, ColumnDerivation } from '../checks/check.ts';
+import type { CellCheck, CellColumn, CellSubject } from '../checks/check.ts';
+import type { ColumnDerivation } from '../checks/derivation.ts';
 import { isPlain } from '../checks/plain.ts';
 import type { Column } from '../model/column.ts';
 import type { CalendarDate } from '../model/day.ts';

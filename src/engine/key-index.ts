@@ -51,9 +51,8 @@ export class KeyIndex {
       for (let at = 0; at < slots.length; at++) {
         const hash = given[at]!;
         if (hash === 0) continue;
-        const other = this.#first(hash);
+        const other = this.#linkBeside(slots[at]! * sources.length + nth + 1, hash);
         if (other !== 0 && !this.#alike(other, source, slots[at]!)) open.add(hash);
-        this.#link(slots[at]! * sources.length + nth + 1, hash);
       }
     }
     return open;
@@ -107,11 +106,18 @@ export class KeyIndex {
     return areAlike(other, Math.floor((item - 1) / sources.length), source, slot);
   }
 
-  /** An item with a key of this number; 0 for none. */
-  #first(hash: number): Item {
-    let item = this.#heads[this.#bucket(hash)]!;
-    while (item !== 0 && this.#hashes[item] !== hash) item = this.#next[item]!;
-    return item;
+  /** Links an item for which there is room, and gives another one with a key of the same number; 0 for none. */
+  #linkBeside(item: Item, hash: number): Item {
+    const bucket = this.#bucket(hash);
+    const first = this.#heads[bucket]!;
+    let other = first;
+    while (other !== 0 && this.#hashes[other] !== hash) other = this.#next[other]!;
+    this.#count += 1;
+    this.#hashes[item] = hash;
+    this.#next[item] = first;
+    if (first !== 0) this.#previous[first] = item;
+    this.#heads[bucket] = item;
+    return other;
   }
 
   #bucket(hash: number): number {

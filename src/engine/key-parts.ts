@@ -87,25 +87,39 @@ export class SourceHashes {
   fill(slots: Int32Array, into: Int32Array): void {
     into.fill(SEED);
     const telling = this.#parts.some(({ is }) => is === 'telling') ? new Uint8Array(slots.length) : undefined;
+    const said = new Int32Array(slots.length);
     for (const { is, hashes } of this.#parts) {
-      const arrays = hashes.map(({ all, column }) => ({ all, codes: column.codes }));
-      const isNeeded = is === 'needed' || is === 'condition';
-      for (let at = 0; at < slots.length; at++) {
-        if (into[at] === 0) continue;
-        let hash = 0;
-        for (let nth = 0; hash === 0 && nth < arrays.length; nth++) {
-          const { all, codes } = arrays[nth]!;
-          hash = all[codes[slots[at]!]!]!;
-        }
-        if (hash === 0 && isNeeded) into[at] = 0;
-        else if (is !== 'condition') {
-          if (hash !== 0 && is === 'telling') telling![at] = 1;
-          into[at] = mixed(into[at]!, hash);
-        }
-      }
+      said.fill(0);
+      for (const { all, column } of hashes) sayFirst(said, slots, column.codes, all);
+      if (is === 'needed') mixNeeded(into, said);
+      else if (is === 'condition') keepWhere(into, said);
+      else mixAll(into, said, is === 'telling' ? telling : undefined);
     }
-    if (telling !== undefined) for (let at = 0; at < slots.length; at++) if (telling[at] === 0) into[at] = 0;
+    if (telling !== undefined) keepWhere(into, telling);
   }
+}
+
+// Small functions of numbers only, for they are walked through some million times.
+
+/** The number of the first column in which something counts. */
+function sayFirst(said: Int32Array, slots: Int32Array, codes: Int32Array, all: Int32Array): void {
+  for (let at = 0; at < slots.length; at++) if (said[at] === 0) said[at] = all[codes[slots[at]!]!]!;
+}
+
+function mixNeeded(into: Int32Array, said: Int32Array): void {
+  for (let at = 0; at < into.length; at++)
+    if (into[at] !== 0) into[at] = said[at] === 0 ? 0 : mixed(into[at]!, said[at]!);
+}
+
+function mixAll(into: Int32Array, said: Int32Array, telling: Uint8Array | undefined): void {
+  for (let at = 0; at < into.length; at++) {
+    if (into[at] !== 0) into[at] = mixed(into[at]!, said[at]!);
+    if (telling !== undefined && said[at] !== 0) telling[at] = 1;
+  }
+}
+
+function keepWhere(into: Int32Array, isSo: Int32Array | Uint8Array): void {
+  for (let at = 0; at < into.length; at++) if (isSo[at] === 0) into[at] = 0;
 }
 
 /** Whether the row of one slot says letter for letter the same as that of another, so that a check finds nothing between the two. */

@@ -5,7 +5,6 @@ import { makesRecord, type Owner } from '../model/match.ts';
 import type { RowId } from '../model/table.ts';
 import type { Webaanvraag } from '../model/webaanvraag.ts';
 import { card } from './cards.ts';
-import { bundleOwner } from './checking.ts';
 import { rowsOfEffect } from './effects.ts';
 import { RANK, type RowFlag } from './flag.ts';
 import { findingView } from './listing.ts';
@@ -120,7 +119,7 @@ function filtersOf(memory: Memory, webaanvraag: Webaanvraag): CardFilter[] {
 }
 
 function flagsOf(memory: Memory, { number }: Webaanvraag): readonly RowFlag[] {
-  return number === '' ? [] : memory.rows.of(bundleOwner(number));
+  return number === '' ? [] : memory.rows.of('webaanvraag', number);
 }
 
 /** The worst first. What is only a hint contradicts nothing. */

@@ -52,7 +52,7 @@ function indexesOf(lists: Lists, today: CalendarDate): { by: References; indexes
 /** Everything, from the beginning: after a file was opened, lists came or went, or columns got another meaning. */
 export function matchAll(memory: Memory): void {
   for (const row of memory.matching === undefined ? [] : memory.order.rows())
-    memory.rows.replace(ownerOf(row), []);
+    memory.rows.replace('match', row, []);
   memory.matching = undefined;
   const { by, indexes } = indexesOf(memory.lists, memory.today);
   if (Object.keys(by).length === 0) return;
@@ -86,10 +86,6 @@ export function matchesOf(memory: Memory, row: RowId): RowMatches | undefined {
   return memory.matching?.matches.of(row);
 }
 
-function ownerOf(row: RowId): string {
-  return `m:${row}`;
-}
-
 function checkMatches(memory: Memory, row: RowId): void {
   const { matching } = memory;
   const matches = matching?.matches.of(row);
@@ -99,5 +95,5 @@ function checkMatches(memory: Memory, row: RowId): void {
     for (const check of MATCH_CHECKS as readonly MatchCheck[])
       for (const found of check.look(subject)) flags.push(rowFlag(memory, check, found, row));
   }
-  memory.rows.replace(ownerOf(row), flags);
+  memory.rows.replace('match', row, flags);
 }

@@ -1,18 +1,13 @@
+import type { FieldPath } from '../model/field.ts';
 import type { RowId } from '../model/table.ts';
-import {
-  checkAll,
-  checkColumnCells,
-  checkColumns,
-  checkFile,
-  checkRow,
-  checkWebaanvraag,
-  mapFields,
-} from './checking.ts';
+import { checkAll, checkColumnCells, checkColumns, checkFile, mapFields } from './checking.ts';
 import type { Touched } from './editing.ts';
 import { matchAll, rematch } from './matching.ts';
 import { fieldText, type Memory } from './memory.ts';
+import { checkRow } from './row-checking.ts';
 import { recheckKeys } from './shared-keys.ts';
 import { bundleAll } from './subjects.ts';
+import { checkWebaanvraag } from './webaanvraag-checking.ts';
 
 // After edits only what they touch is looked at again: the cells, the rows, the webaanvragen of those rows and their neighbours.
 
@@ -21,7 +16,7 @@ export function recheck(memory: Memory, touched: Touched): void {
     realigned(memory);
   }
   for (const column of touched.columns) memory.cells.get(column)?.refresh();
-  for (const row of touched.rows) checkRow(memory, row);
+  recheckRows(memory, touched);
   recheckWebaanvragen(memory, touched);
   recheckKeys(memory, touched.rows);
   rematch(memory, touched);
@@ -44,9 +39,16 @@ function realigned(memory: Memory): void {
     before.size === memory.fields.size && [...before].every(([f, c]) => memory.fields.get(f) === c);
   if (same) return;
   bundleAll(memory);
-  for (const owner of [...memory.rows.owners()]) memory.rows.replace(owner, []);
+  memory.rows.forgetAll();
   checkAll(memory);
   matchAll(memory);
+}
+
+function recheckRows(memory: Memory, touched: Touched): void {
+  const fields = new Set<FieldPath>();
+  for (const [field, column] of memory.fields) if (touched.columns.has(column)) fields.add(field);
+  for (const row of touched.rows)
+    checkRow(memory, row, touched.alignment || touched.moved.has(row) ? undefined : fields);
 }
 
 function recheckWebaanvragen(memory: Memory, touched: Touched): void {

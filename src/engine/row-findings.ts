@@ -1,25 +1,28 @@
+import type { Check } from '../checks/check.ts';
 import type { RowId } from '../model/table.ts';
 import type { RowFlag } from './flag.ts';
 
 // Findings that stand in a row but do not come from one cell alone: of rows, webaanvragen and the file. Each has an owner, which is
-// looked at again as a whole: the row itself, the webaanvraag, the file.
+// looked at again as a whole: the row itself, the webaanvraag, those who share a key, the file.
+
+/** What sort of thing the owner is; a table check has owners of its own. */
+type OwnerSort = 'file' | 'column' | 'row' | 'webaanvraag' | 'match' | Check;
+/** Which one of that sort: the row, the number of the webaanvraag or of the key; '' where there is only one. */
+type OwnerName = RowId | string;
 
 export class RowFindings {
   readonly #byRow = new Map<RowId, RowFlag[]>();
-  readonly #byOwner = new Map<string | RowId, RowFlag[]>();
+  /** By sort first, so that no text is made to ask for an owner. */
+  readonly #byOwner = new Map<OwnerSort, Map<OwnerName, RowFlag[]>>();
   /** Findings by group; a group that is no longer there counts 0. */
   readonly totals = new Map<string, { flag: RowFlag; count: number; columns: Map<number, number> }>();
 
   at(row: RowId): readonly RowFlag[] {
-    return this.#byRow.get(row) ?? [];
+    return this.#byRow.get(row) ?? NONE;
   }
 
-  of(owner: string | RowId): readonly RowFlag[] {
-    return this.#byOwner.get(owner) ?? [];
-  }
-
-  owners(): Iterable<string | RowId> {
-    return this.#byOwner.keys();
+  of(sort: OwnerSort, name: OwnerName): readonly RowFlag[] {
+    return this.#byOwner.get(sort)?.get(name) ?? NONE;
   }
 
   /** Rows with flags, in no order. */
@@ -28,15 +31,26 @@ export class RowFindings {
   }
 
   /** What this owner's look has found, in place of what it found before. */
-  replace(owner: string | RowId, flags: readonly RowFlag[]): void {
-    const old = this.#byOwner.get(owner);
+  replace(sort: OwnerSort, name: OwnerName, flags: readonly RowFlag[]): void {
+    let owners = this.#byOwner.get(sort);
+    const old = owners?.get(name);
     if (old !== undefined) {
       for (const flag of old) this.#forget(flag);
-      this.#byOwner.delete(owner);
+      owners!.delete(name);
     }
     if (flags.length === 0) return;
-    this.#byOwner.set(owner, [...flags]);
+    if (owners === undefined) {
+      owners = new Map();
+      this.#byOwner.set(sort, owners);
+    }
+    owners.set(name, [...flags]);
     for (const flag of flags) this.#keep(flag);
+  }
+
+  /** Nothing is found any longer. */
+  forgetAll(): void {
+    for (const [sort, owners] of this.#byOwner)
+      for (const name of [...owners.keys()]) this.replace(sort, name, NONE);
   }
 
   #keep(flag: RowFlag): void {
@@ -47,9 +61,12 @@ export class RowFindings {
   }
 
   #forget(flag: RowFlag): void {
-    const left = this.#byRow.get(flag.row)?.filter((other) => other !== flag) ?? [];
-    if (left.length === 0) this.#byRow.delete(flag.row);
-    else this.#byRow.set(flag.row, left);
+    const there = this.#byRow.get(flag.row);
+    if (there !== undefined) {
+      const at = there.indexOf(flag);
+      if (there.length === 1 && at === 0) this.#byRow.delete(flag.row);
+      else if (at >= 0) there.splice(at, 1);
+    }
     this.#count(flag, -1);
   }
 
@@ -64,3 +81,5 @@ export class RowFindings {
       total.columns.set(flag.column, (total.columns.get(flag.column) ?? 0) + step);
   }
 }
+
+const NONE: readonly RowFlag[] = [];

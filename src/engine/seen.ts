@@ -1,8 +1,8 @@
 import type { RowText } from '../model/person.ts';
 import type { RowId } from '../model/table.ts';
-import { checkRow } from './checking.ts';
 import { identitiesOf, participantsOf } from './identities.ts';
 import { fieldText, type Memory } from './memory.ts';
+import { checkRow } from './row-checking.ts';
 import type { ExportIdentity, SeenBefore } from './shown.ts';
 
 // Gives out who takes part, and takes in who of them was exported before. It keeps nothing beyond the open file: what is remembered on

@@ -42,7 +42,7 @@ function checkKeys(memory: Memory, index: KeyIndex, hash: number): void {
   });
   if (flags.length === 0 && !index.told.delete(hash)) return;
   if (flags.length > 0) index.told.add(hash);
-  memory.rows.replace(`t:${check.id}:${hash}`, flags);
+  memory.rows.replace(check, hash, flags);
 }
 
 /** Mostly all have the same key; another of the same number is rare. */

@@ -50,6 +50,21 @@ function comparable(text: string): string {
   return text === '' ? '' : bareText(text).toLowerCase();
 }
 
+/** Whether the first signs already make two texts different: two letters of ASCII that are not the same. Seen without making anything. */
+function beginOtherwise(a: string, b: string): boolean {
+  const [first, other] = [a.charCodeAt(0) | 0x20, b.charCodeAt(0) | 0x20];
+  return first !== other && isSmallLetter(first) && isSmallLetter(other);
+}
+
+function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+/** Fields of which one that is filled shows that there is such a person. */
+export function tellingFields(role: PersonRole): PersonField[] {
+  return TELLING.map((name) => FIELDS[role][name]);
+}
+
 /** Whether the row names this person at all. */
 export function hasPerson(text: RowText, role: PersonRole): boolean {
   for (const name of TELLING) if (isFilled(text(FIELDS[role][name]))) return true;
@@ -76,7 +91,11 @@ export function isSamePerson(text: RowText): boolean {
     const contact = text(FIELDS.contactpersoon[name]);
     const participant = text(FIELDS.deelnemer[name]);
     if (!isFilled(contact) || !isFilled(participant)) continue;
-    if (contact !== participant && comparable(contact) !== comparable(participant)) return false;
+    if (
+      contact !== participant &&
+      (beginOtherwise(contact, participant) || comparable(contact) !== comparable(participant))
+    )
+      return false;
     if (name === 'achternaam') surname = true;
     else if (name === 'externId') externId = true;
     else if (name !== 'tussenvoegsels' && name !== 'externSource') beside = true;

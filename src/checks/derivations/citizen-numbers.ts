@@ -1,5 +1,5 @@
-import type { ColumnDerivation } from '../check.ts';
 import { isBelgianNationalNumber, passesTestOfEleven } from '../check-digits.ts';
+import type { ColumnDerivation } from '../derivation.ts';
 
 // How many cells of a column could be somebody's citizen number. One that passes the sum proves nothing; a column of them does.
 

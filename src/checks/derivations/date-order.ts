@@ -1,5 +1,5 @@
 import { isWrittenAsWanted, readDate } from '../../kinds/date-reading.ts';
-import type { ColumnDerivation } from '../check.ts';
+import type { ColumnDerivation } from '../derivation.ts';
 
 // In which order day and month stand in a column: only a day above 12 proves it.
 

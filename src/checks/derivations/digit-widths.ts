@@ -1,4 +1,4 @@
-import type { ColumnDerivation } from '../check.ts';
+import type { ColumnDerivation } from '../derivation.ts';
 
 // How wide the digit-only cells of a column are: evidence that a shorter one has lost its zeros.
 

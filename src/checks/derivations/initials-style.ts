@@ -1,5 +1,5 @@
 import { initialsOf } from '../../kinds/initials.ts';
-import type { ColumnDerivation } from '../check.ts';
+import type { ColumnDerivation } from '../derivation.ts';
 
 // How the initials of a column are written: the style of most of them is the column's own.
 

@@ -10,14 +10,17 @@ import { quote } from '../quote.ts';
 /** `cells`: what the mend changes in the row; null when the two contradict somewhere. */
 type Facts = { name: string; cells: Folded[] | null };
 
+const saysYes = (said: string): boolean => KINDS['yes-no'].read(said) === true;
+
 export const contactTwice: RowCheck<Facts> = {
   id: 'contact-twice',
   scope: 'row',
   only: 'webaanvraag',
   severity: 'warning',
   reads: ['contactpersoonIsDeelnemer', ...personFields('contactpersoon'), ...personFields('deelnemer')],
+  silent: { byFilled: [], suspects: [{ field: 'contactpersoonIsDeelnemer', isSuspect: saysYes }] },
   look(row) {
-    if (KINDS['yes-no'].read(row.text('contactpersoonIsDeelnemer')) !== true) return undefined;
+    if (!saysYes(row.text('contactpersoonIsDeelnemer'))) return undefined;
     if (!isSamePerson(row.text)) return undefined;
     const name = row.text('deelnemer.achternaam').trim() || row.text('deelnemer.externId').trim();
     return { facts: { name, cells: foldIntoContact(row) }, field: 'deelnemer.achternaam' };

@@ -10,6 +10,7 @@ export const emptyRow: RowCheck<Facts> = {
   severity: 'hint',
   blankToo: true,
   reads: 'all',
+  silent: { byFilled: [] },
   look: (_, isBlank) => (isBlank ? { facts: {} } : undefined),
   mend: {
     trust: 'safe',

@@ -14,6 +14,7 @@ export const halfCategory: RowCheck<Facts> = {
   scope: 'row',
   severity: 'error',
   reads: PAIRS.flat(),
+  silent: { byFilled: PAIRS.flat() },
   look: (row) =>
     PAIRS.flatMap(([group, category]) => {
       if (row.has(group) === row.has(category)) return [];

@@ -18,6 +18,7 @@ export const halfFreeField: RowCheck<Facts> = {
   scope: 'row',
   severity: 'error',
   reads: PAIRS.flat(),
+  silent: { byFilled: PAIRS.flat() },
   look(row) {
     return PAIRS.flatMap(([code, value]) => {
       if (row.has(code) === row.has(value)) return [];

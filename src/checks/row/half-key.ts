@@ -37,6 +37,7 @@ export const halfKey: RowCheck<Facts> = {
   // A source alone is often filled down a whole column and says nothing; an id alone is a key that does not work.
   severity: ({ lacks }) => (lacks === 'source' ? 'error' : 'warning'),
   reads: PAIRS.flat(),
+  silent: { byFilled: PAIRS.flat() },
   look(row) {
     for (const [id, source] of PAIRS) {
       if (row.has(id) === row.has(source)) continue;

@@ -22,11 +22,13 @@ type Facts = {
   heading: string;
 };
 
+/** True of few surnames, and quickly seen. */
+const hasSpace = (surname: string): boolean => surname.includes(' ');
+
 function found(row: RowSubject, role: PersonRole): Found<Facts>[] {
   const field = FIELDS_OF[role].achternaam;
   const surname = withoutStraySpaces(row.text(field));
-  // Cheap, and true of nearly every surname.
-  if (!surname.includes(' ')) return [];
+  if (!hasSpace(surname)) return [];
   const split = splitInfixes(surname);
   if (split === undefined) return [];
   const infixes = split.infixes.toLowerCase();
@@ -54,6 +56,13 @@ export const infixInSurname: RowCheck<Facts> = {
     ...PERSON_ROLES.flatMap((role): FieldPath[] => [`${role}.achternaam`, `${role}.tussenvoegsels`]),
     ...LAND_FIELDS,
   ],
+  silent: {
+    byFilled: [],
+    suspects: PERSON_ROLES.map((role) => ({
+      field: FIELDS_OF[role].achternaam,
+      isSuspect: (text) => hasSpace(withoutStraySpaces(text)),
+    })),
+  },
   look: (row) => PERSON_ROLES.flatMap((role) => found(row, role)),
   mend: {
     trust: 'ask',

@@ -10,17 +10,20 @@ const OWNERS = [
   ['persoon', 'persoon.achternaam'],
 ] as const;
 
+const READS = OWNERS.flatMap(([owner, name]) => [
+  name,
+  `${owner}.id` as const,
+  `${owner}.externId` as const,
+  `${owner}.externSource` as const,
+]);
+
 export const keylessRecord: RowCheck<Facts> = {
   id: 'keyless-record',
   scope: 'row',
   only: 'dossier',
   severity: 'warning',
-  reads: OWNERS.flatMap(([owner, name]) => [
-    name,
-    `${owner}.id` as const,
-    `${owner}.externId` as const,
-    `${owner}.externSource` as const,
-  ]),
+  reads: READS,
+  silent: { byFilled: READS },
   look: (row) =>
     OWNERS.flatMap(([owner, name]): Found<Facts>[] => {
       // Half a key is half-key's business.

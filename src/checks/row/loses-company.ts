@@ -14,6 +14,7 @@ export const losesCompany: RowCheck<Facts> = {
   only: 'dossier',
   severity: 'warning',
   reads: [...RECORD_FIELDS.bedrijf, ...RECORD_FIELDS.persoon],
+  silent: { byFilled: ['persoon.externId', 'persoon.id', ...TELLING_FIELDS.bedrijf] },
   look(row) {
     if (!row.has('persoon.externId') && !row.has('persoon.id')) return undefined;
     if (TELLING_FIELDS.bedrijf.some(row.has)) return undefined;

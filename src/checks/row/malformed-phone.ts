@@ -90,6 +90,10 @@ export const malformedPhone: RowCheck<Facts> = {
   scope: 'row',
   severity: 'warning',
   reads: LAND_FIELDS,
+  silent: {
+    byFilled: [],
+    suspects: PHONES.map((field) => ({ field, isSuspect: (text) => text !== '' && !USUAL.test(text) })),
+  },
   look(row) {
     let all: Found<Facts>[] | undefined;
     for (let nth = 0; nth < PHONES.length; nth++) {

@@ -1,5 +1,5 @@
 import { personFields } from '../../model/field.ts';
-import { hasPerson } from '../../model/person.ts';
+import { hasPerson, tellingFields } from '../../model/person.ts';
 import type { RowCheck } from '../check.ts';
 
 // A row that names neither a contactpersoon nor a deelnemer: nobody could be enrolled with it.
@@ -12,6 +12,7 @@ export const nobodyInRow: RowCheck<Facts> = {
   only: 'webaanvraag',
   severity: 'error',
   reads: [...personFields('contactpersoon'), ...personFields('deelnemer')],
+  silent: { byFilled: [...tellingFields('contactpersoon'), ...tellingFields('deelnemer')] },
   look: (row) =>
     hasPerson(row.text, 'contactpersoon') || hasPerson(row.text, 'deelnemer') ? undefined : { facts: {} },
   text: {

@@ -1,6 +1,6 @@
 import { KINDS } from '../../kinds/list.ts';
 import { personFields } from '../../model/field.ts';
-import { hasPerson } from '../../model/person.ts';
+import { hasPerson, tellingFields } from '../../model/person.ts';
 import type { RowCheck } from '../check.ts';
 import { quote } from '../quote.ts';
 
@@ -9,15 +9,21 @@ import { quote } from '../quote.ts';
 /** What stands in ContactpersoonIsDeelnemer. */
 type Facts = { said: string };
 
+const saysYes = (said: string): boolean => KINDS['yes-no'].read(said) === true;
+
 export const participantMissing: RowCheck<Facts> = {
   id: 'participant-missing',
   scope: 'row',
   only: 'webaanvraag',
   severity: 'error',
   reads: ['contactpersoonIsDeelnemer', ...personFields('contactpersoon'), ...personFields('deelnemer')],
+  silent: {
+    byFilled: [...tellingFields('contactpersoon'), ...tellingFields('deelnemer')],
+    suspects: [{ field: 'contactpersoonIsDeelnemer', isSuspect: saysYes }],
+  },
   look(row) {
     const said = row.text('contactpersoonIsDeelnemer');
-    if (KINDS['yes-no'].read(said) === true) return undefined;
+    if (saysYes(said)) return undefined;
     if (hasPerson(row.text, 'deelnemer') || !hasPerson(row.text, 'contactpersoon')) return undefined;
     return { facts: { said: said.trim() }, field: 'contactpersoonIsDeelnemer' };
   },

@@ -1,5 +1,5 @@
 import { COMPANY_FIELDS, personFields } from '../../model/field.ts';
-import { hasPerson } from '../../model/person.ts';
+import { hasPerson, tellingFields } from '../../model/person.ts';
 import type { RowCheck } from '../check.ts';
 
 // No bedrijf in a row with a person. That is how a private person is enrolled, and how a forgotten bedrijf looks.
@@ -12,6 +12,9 @@ export const privatePerson: RowCheck<Facts> = {
   only: 'webaanvraag',
   severity: 'hint',
   reads: [...COMPANY_FIELDS, ...personFields('contactpersoon'), ...personFields('deelnemer')],
+  silent: {
+    byFilled: [...COMPANY_FIELDS, ...tellingFields('contactpersoon'), ...tellingFields('deelnemer')],
+  },
   look(row) {
     if (COMPANY_FIELDS.some(row.has)) return undefined;
     const isSomebody = hasPerson(row.text, 'contactpersoon') || hasPerson(row.text, 'deelnemer');

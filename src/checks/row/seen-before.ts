@@ -21,6 +21,7 @@ export const seenBefore: RowCheck<Facts> = {
     ...personFields('contactpersoon'),
     ...personFields('deelnemer'),
   ],
+  needsSeen: true,
   look(row) {
     if (row.seen === undefined) return undefined;
     return REQUEST_ROLES.flatMap((role) => {

@@ -13,7 +13,7 @@ import { quote } from '../quote.ts';
 const FEWEST_LETTERS = 3;
 /** A number behind the name only makes the address one of its own. */
 const OWN_NUMBER = /\d{1,4}$/;
-const PLAIN_END = /^[a-z0-9]$/i;
+const MOST_OWN_DIGITS = 4;
 
 type Facts = {
   first: string;
@@ -23,11 +23,27 @@ type Facts = {
   role: PersonRole;
 };
 
+/** Whether both are letters or digits of ASCII, and not the same one. Capitals do not count. */
+function areOtherSigns(a: number, b: number): boolean {
+  return (
+    isPlainSign(a) && isPlainSign(b) && a !== b && (!isLetter(a) || !isLetter(b) || (a | 32) !== (b | 32))
+  );
+}
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
+const isPlainSign = (code: number): boolean => isDigit(code) || isLetter(code);
+
 /** Both proofs by e-mail have the first name at the end, before the @; mostly another letter shows that it is not there. */
 function endsOtherwise(email: string, first: string): boolean {
-  const local = (email.split('@')[0] ?? '').replace(OWN_NUMBER, '');
-  const [end, wanted] = [local.slice(-1), first.slice(-1)];
-  return PLAIN_END.test(end) && PLAIN_END.test(wanted) && end.toLowerCase() !== wanted.toLowerCase();
+  const at = email.indexOf('@');
+  let last = (at < 0 ? email.length : at) - 1;
+  for (let taken = 0; taken < MOST_OWN_DIGITS && isDigit(email.charCodeAt(last)); taken++) last--;
+  return last >= 0 && areOtherSigns(email.charCodeAt(last), first.charCodeAt(first.length - 1));
+}
+
+function beginsOtherwise(email: string, last: string): boolean {
+  const [a, b] = [email.charCodeAt(0), last.charCodeAt(0)];
+  return a !== b && (areOtherSigns(a, b) || email[0]?.toLowerCase() !== last[0]?.toLowerCase());
 }
 
 function proofOf(row: RowSubject, role: PersonRole, first: string, last: string): Facts['proof'] | undefined {
@@ -35,11 +51,7 @@ function proofOf(row: RowSubject, role: PersonRole, first: string, last: string)
     row.text(FIELDS_OF[role][part]).trim();
   const email = text('emailadres');
   // All proofs need an infix in front, or an address that begins with the letter of the surname.
-  if (
-    !first.includes(' ') &&
-    (email[0]?.toLowerCase() !== last[0]?.toLowerCase() || endsOtherwise(email, first))
-  )
-    return undefined;
+  if (!first.includes(' ') && (beginsOtherwise(email, last) || endsOtherwise(email, first))) return undefined;
   const [a, b] = [letters(first), letters(last)];
   if (a === '' || b === '' || a === b) return undefined;
   const initial = letters(text('voorletters')).slice(0, 1);
@@ -61,16 +73,14 @@ function proofOf(row: RowSubject, role: PersonRole, first: string, last: string)
   return local === b + a && pointsToLast ? 'initials' : undefined;
 }
 
-function found(row: RowSubject, role: PersonRole): Found<Facts>[] {
-  const [first, last] = [
-    row.text(FIELDS_OF[role].voornaam).trim(),
-    row.text(FIELDS_OF[role].achternaam).trim(),
-  ];
-  if (first === '' || last === '') return [];
+function found(row: RowSubject, role: PersonRole): Found<Facts> | undefined {
+  const first = row.text(FIELDS_OF[role].voornaam).trim();
+  const last = row.text(FIELDS_OF[role].achternaam).trim();
+  if (first === '' || last === '') return undefined;
   const proof = proofOf(row, role, first, last);
-  if (proof === undefined) return [];
+  if (proof === undefined) return undefined;
   const facts = { first, last, proof, email: row.text(FIELDS_OF[role].emailadres).trim(), role };
-  return [{ facts, field: `${role}.achternaam` }];
+  return { facts, field: `${role}.achternaam` };
 }
 
 export const swappedNames: RowCheck<Facts> = {
@@ -84,7 +94,16 @@ export const swappedNames: RowCheck<Facts> = {
     `${role}.tussenvoegsels`,
     `${role}.emailadres`,
   ]),
-  look: (row) => PERSON_ROLES.flatMap((role) => found(row, role)),
+  look(row) {
+    let all: Found<Facts>[] | undefined;
+    for (const role of PERSON_ROLES) {
+      const one = found(row, role);
+      if (one === undefined) continue;
+      all ??= [];
+      all.push(one);
+    }
+    return all;
+  },
   mend: {
     trust: 'ask',
     changes({ first, last, role }, { row }, { columnOf }) {

@@ -1,5 +1,5 @@
 import { personFields } from '../../model/field.ts';
-import { hasPerson } from '../../model/person.ts';
+import { hasPerson, tellingFields } from '../../model/person.ts';
 import type { RowCheck } from '../check.ts';
 
 // Neither code nor name of an opleiding: while processing, these people can only be put on the waiting list.
@@ -17,6 +17,14 @@ export const waitingListOnly: RowCheck<Facts> = {
     ...personFields('contactpersoon'),
     ...personFields('deelnemer'),
   ],
+  silent: {
+    byFilled: [
+      'opleiding.code',
+      'opleiding.naam',
+      ...tellingFields('contactpersoon'),
+      ...tellingFields('deelnemer'),
+    ],
+  },
   look(row) {
     if (row.has('opleiding.code') || row.has('opleiding.naam')) return undefined;
     const isSomebody = hasPerson(row.text, 'contactpersoon') || hasPerson(row.text, 'deelnemer');

@@ -7,10 +7,10 @@ import type { Found, TableCheck } from '../check.ts';
 import { type KeyPart, type KeySource, keyOf, needed, trimmed } from '../keys.ts';
 import { FIELDS_OF } from '../person-fields.ts';
 import {
-  areOthers,
   emailKey,
   externKey,
   fieldsFor,
+  othersThan,
   personName,
   personsOf,
   type RowPerson,
@@ -84,10 +84,16 @@ function bornOtherwise(a: RowPerson, b: RowPerson): boolean {
 }
 
 /** Makes the key of this person that of the first one, unless something says that they are two. */
-function mended(person: RowPerson, first: RowPerson, rule: Rule): Facts['becomes'] {
-  const companies = [person, first].map(({ row }) => row.text('bedrijf.naam').trim());
-  if (areOthers(person, first) || bornOtherwise(person, first)) return [];
-  if (rule === 'name' && companies[0] !== companies[1]) return [];
+function mended(
+  person: RowPerson,
+  first: RowPerson,
+  rule: Rule,
+  isOther: (person: RowPerson) => boolean,
+): Facts['becomes'] {
+  const [own, others] = [person.row.text('bedrijf.naam'), first.row.text('bedrijf.naam')];
+  // What is quickly seen comes first: in a large file many people share a name.
+  if (rule === 'name' && own !== others && own.trim() !== others.trim()) return [];
+  if (bornOtherwise(person, first) || isOther(person)) return [];
   return KEY_PARTS.map((part) => ({
     field: `${person.role}.${part}` as const,
     text: first.row.text(FIELDS_OF[first.role][part]).trim(),
@@ -106,6 +112,7 @@ export const samePersonDifferentKey: TableCheck<Facts> = {
       ({ row, role }) => externKey(row.text, role) !== '' || emailKey(row.text, role) !== '',
     );
     if (first === undefined) return [];
+    const isOther = othersThan(first);
     const told = new Set<string>();
     return persons.flatMap((person): Found<Facts>[] => {
       const { row, role } = person;
@@ -116,7 +123,7 @@ export const samePersonDifferentKey: TableCheck<Facts> = {
       // Who shares the birth date as well is told by that rule.
       const byBirth = birthKey(person);
       if (rule === 'name' && byBirth !== '' && byBirth === birthKey(first)) return [];
-      const becomes = mended(person, first, rule);
+      const becomes = mended(person, first, rule, isOther);
       // Each row that can be mended is told; of what can only be told one row a person is enough.
       if (becomes.length === 0) told.add(identity);
       const facts: Facts = {

@@ -11,6 +11,7 @@ export const companyDiffers: WebaanvraagCheck<DifferingFacts> = {
   scope: 'webaanvraag',
   trouble: 'contradictory',
   severity: 'error',
+  alike: COMPANY_FIELDS,
   look: (webaanvraag) => differing(webaanvraag, COMPANY_FIELDS),
   mend: {
     trust: ({ how }) => (how === 'later' ? 'safe' : 'ask'),

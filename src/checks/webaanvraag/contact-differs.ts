@@ -12,6 +12,7 @@ export const contactDiffers: WebaanvraagCheck<DifferingFacts> = {
   scope: 'webaanvraag',
   trouble: 'contradictory',
   severity: 'error',
+  alike: CONTACT_FIELDS,
   look: (webaanvraag) => differing(webaanvraag, CONTACT_FIELDS),
   mend: {
     trust: ({ how }) => (how === 'later' ? 'safe' : 'ask'),

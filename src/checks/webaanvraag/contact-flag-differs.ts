@@ -14,6 +14,7 @@ export const contactFlagDiffers: WebaanvraagCheck<Facts> = {
   scope: 'webaanvraag',
   trouble: 'contradictory',
   severity: 'warning',
+  alike: ['contactpersoonIsDeelnemer'],
   look({ rows }) {
     const others = rows.filter((row) => KINDS['yes-no'].read(row.text('contactpersoonIsDeelnemer')) !== true);
     const [first] = others;

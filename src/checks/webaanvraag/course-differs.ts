@@ -12,6 +12,7 @@ export const courseDiffers: WebaanvraagCheck<DifferingFacts> = {
   scope: 'webaanvraag',
   trouble: 'contradictory',
   severity: 'warning',
+  alike: FIELDS,
   look: (webaanvraag) => differing(webaanvraag, FIELDS),
   mend: { trust: 'ask', changes: (facts, _, context) => makeEqual(facts, context) },
   text: {

@@ -64,9 +64,9 @@ export const overfullBundle: WebaanvraagCheck<Facts> = {
   scope: 'webaanvraag',
   trouble: 'overfull',
   severity: 'error',
+  // A row brings two participants at most, so most webaanvragen need no counting.
+  fewestRows: MOST_PARTICIPANTS / 2 + 1,
   look({ number, rows, isTaken }) {
-    // A row brings two participants at most, so most webaanvragen need no counting.
-    if (rows.length * 2 <= MOST_PARTICIPANTS) return [];
     const isYes = (text: string) => KINDS['yes-no'].read(text) === true;
     const { count, parts, back } = split(whoIsNew(rows, { text: (row) => row.text, isYes }));
     if (count <= MOST_PARTICIPANTS) return [];

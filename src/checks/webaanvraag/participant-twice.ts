@@ -39,6 +39,7 @@ export const participantTwice: WebaanvraagCheck<Facts> = {
   id: 'participant-twice',
   scope: 'webaanvraag',
   severity: 'error',
+  fewestRows: 2,
   look({ rows }) {
     const firsts = new Map<string, RowSubject>();
     const shared = sharedSurnames(rows);

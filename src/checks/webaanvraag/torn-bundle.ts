@@ -13,6 +13,7 @@ export const tornBundle: WebaanvraagCheck<Facts> = {
   scope: 'webaanvraag',
   trouble: 'torn',
   severity: 'error',
+  fewestRows: 2,
   look({ number, rows, before }) {
     const cut = rows.findIndex((row, nth) => nth > 0 && before(row.id) !== rows[nth - 1]?.id);
     const first = rows[cut];

@@ -1,0 +1,52 @@
+import type { CellCheck, Check, RowCheck, TableCheck, WebaanvraagCheck } from '../checks/check.ts';
+import { CHECKS } from '../checks/list.ts';
+import { type Layout, type LayoutColumn, rowsMake } from '../model/layout.ts';
+
+// Which checks are asked in a layout: those that could find something there. It runs none of them.
+
+function ofScope<S extends Check['scope']>(scope: S): Extract<Check, { scope: S }>[] {
+  return CHECKS.filter((check): check is Extract<Check, { scope: S }> => check.scope === scope);
+}
+
+const CELL = ofScope('cell');
+const ROW: readonly RowCheck[] = ofScope('row');
+const TABLE: readonly TableCheck[] = ofScope('table');
+const WEBAANVRAAG: readonly WebaanvraagCheck[] = ofScope('webaanvraag');
+
+export function isMeant({ only }: Check, layout: Layout): boolean {
+  return only === undefined || only === rowsMake(layout);
+}
+
+interface Asked {
+  row: readonly RowCheck[];
+  table: readonly TableCheck[];
+  webaanvraag: readonly WebaanvraagCheck[];
+}
+const ASKED = new WeakMap<Layout, Asked>();
+
+/**
+ * The checks of rows that have something to look at in this layout. A check of webaanvragen is asked wherever webaanvragen are made,
+ * for that a layout has no column for a deelnemer is what it would tell; any other only where a field that it reads is there.
+ */
+export function askedIn(layout: Layout): Asked {
+  const known = ASKED.get(layout);
+  if (known !== undefined) return known;
+  const fields = new Set(layout.columns.map((column) => column.field));
+  const hasFields = ({ only, reads }: RowCheck) =>
+    only !== undefined || reads === 'all' || reads.some((field) => fields.has(field));
+  const asked: Asked = {
+    row: ROW.filter((check) => isMeant(check, layout) && hasFields(check)),
+    table: TABLE.filter((check) => isMeant(check, layout)),
+    webaanvraag: rowsMake(layout) === 'webaanvraag' ? WEBAANVRAAG : [],
+  };
+  ASKED.set(layout, asked);
+  return asked;
+}
+
+export function cellChecksFor(mark: LayoutColumn): CellCheck[] {
+  const isNeeded = ({ needs }: CellCheck) =>
+    needs === undefined || (typeof needs === 'function' ? needs(mark) : mark[needs] !== undefined);
+  return CELL.filter(
+    (check) => (check.applies === 'all' || check.applies.includes(mark.kind)) && isNeeded(check),
+  );
+}
