@@ -32,3 +32,42 @@ test('shows a webaanvraag as the API takes it, copies it, and saves them all', a
   expect(bodies[1]).toEqual(copied);
   expect(bodies[0].deelnemers[0].achternaam).toBe(person(1)['Deelnemer achternaam']);
 });
+
+test('says who is not ready for Moodle, by the rows of the own file, and writes users when they are', async ({
+  wizard,
+  page,
+}) => {
+  const named = [1, 2, 3].map((n) => person(n, { 'Deelnemer voornaam': n === 2 ? '' : `Ti\u00ebs${n}` }));
+  await wizard.open(importFile('cursisten.csv', named));
+  const toMoodle = async () => {
+    await page.getByRole('radio', { name: 'Moodle: gebruikers uploaden (CSV)' }).check();
+    await wizard.save.makeButton.click();
+  };
+  await page.getByRole('button', { name: 'Iets anders ermee doen' }).click();
+  await toMoodle();
+  await expect(page.getByRole('alert').filter({ hasText: 'staat 1 fout' })).toBeVisible();
+  await expect(page.getByText('Voornaam ontbreekt voor Moodle')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'uit regel 3 van je bestand' })).toContainText(
+    'Cel B3 (firstname)',
+  );
+
+  await wizard.goTo('Controleren');
+  await wizard.check.grid.typeInCell(2, 'Deelnemer voornaam', 'Bo');
+  await wizard.goTo('Opslaan');
+  await page.getByRole('radio', { name: 'Moodle: gebruikers uploaden (CSV)' }).check();
+  await page.getByRole('button', { name: /Gebruikersnaam/ }).click();
+  await page.getByRole('option', { name: 'Voornaam, tussenvoegsels, achternaam' }).click();
+  await page.getByRole('button', { name: /Scheidingsteken/ }).click();
+  await page.getByRole('option', { name: 'Puntkomma' }).click();
+  await wizard.save.makeButton.click();
+  await expect(wizard.headline).toHaveText('Gemaakt');
+  const { name, bytes } = await wizard.save.download();
+  expect(name).toBe('cursisten.csv');
+  expect(text(bytes).split('\r\n')).toEqual([
+    'username;firstname;lastname;email;idnumber;course1',
+    'ties1-bouali;Ti\u00ebs1;Bouali;bouali1@bron.example.nl;;VCA-B',
+    'bo-jansen;Bo;Jansen;jansen2@bron.example.nl;;VCA-B',
+    'ties3-smit;Ti\u00ebs3;Smit;smit3@bron.example.nl;;VCA-B',
+    '',
+  ]);
+});

@@ -21,6 +21,9 @@ import { malformedEmail } from './cell/malformed-email.ts';
 import { malformedNationalNumber } from './cell/malformed-national-number.ts';
 import { malformedPostcode } from './cell/malformed-postcode.ts';
 import { missingValue } from './cell/missing-value.ts';
+import { moodleFirstName } from './cell/moodle-first-name.ts';
+import { moodleMissing } from './cell/moodle-missing.ts';
+import { moodleUsernameLetters } from './cell/moodle-username-letters.ts';
 import { nameCapitals } from './cell/name-capitals.ts';
 import { notInList } from './cell/not-in-list.ts';
 import { postcodeNotation } from './cell/postcode-notation.ts';
@@ -76,6 +79,9 @@ import { swappedNames } from './row/swapped-names.ts';
 import { waitingListOnly } from './row/waiting-list-only.ts';
 import { companySpelling } from './table/company-spelling.ts';
 import { keyOverwrites } from './table/key-overwrites.ts';
+import { moodleEmailTwice } from './table/moodle-email-twice.ts';
+import { moodleIdTwice } from './table/moodle-id-twice.ts';
+import { moodleUsernameClash } from './table/moodle-username-clash.ts';
 import { numberVariant } from './table/number-variant.ts';
 import { sameEnrolment } from './table/same-enrolment.ts';
 import { sameKeyDifferentCompany } from './table/same-key-different-company.ts';
@@ -152,6 +158,9 @@ export const CHECKS: readonly Check[] = [
   notInList,
   tooLong,
   missingValue,
+  moodleFirstName,
+  moodleMissing,
+  moodleUsernameLetters,
   // row
   nobodyInRow,
   participantMissing,
@@ -191,6 +200,9 @@ export const CHECKS: readonly Check[] = [
   numberVariant,
   companySpelling,
   sameEnrolment,
+  moodleUsernameClash,
+  moodleEmailTwice,
+  moodleIdTwice,
   // match: asked when there are lists from Coachview
   ...MATCH_CHECKS,
 ];

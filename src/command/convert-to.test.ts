@@ -48,6 +48,30 @@ describe('convert --to', () => {
     expect(JSON.parse(readFileSync(out(), 'utf8')).length).toBeGreaterThan(0);
   });
 
+  it('writes users for Moodle, held back by whom Moodle refuses', async () => {
+    const nameless = { ...OTHER, webaanvraagNr: '2', 'deelnemer.voornaam': '' };
+    const path = trial.file('goed.csv', csv([GOOD, nameless]));
+    const args = ['convert', path, '--to', 'moodle', '--set', 'scheiding=puntkomma', '-o', trial.out];
+    expect(await trial.run(...args)).toBe(1);
+    expect(trial.stderr).toContain(
+      'Cel B3 (firstname) (uit regel 3 van je bestand): Er staat geen voornaam.',
+    );
+    expect(() => readFileSync(trial.out)).toThrow();
+    expect(await trial.run(...args, '--force')).toBe(0);
+    expect(trial.stderr).toContain(
+      'Cel B3 (firstname) (uit regel 3 van je bestand): Er staat geen voornaam.',
+    );
+    expect(trial.stdout).toContain('2 gebruikers.');
+    expect(readFileSync(trial.out, 'utf8')).toBe(
+      [
+        'username;firstname;lastname;email;idnumber;course1',
+        'piet@example.nl;Piet;Pietersen;piet@example.nl;;BHV-1',
+        'anna@example.nl;;Smit;anna@example.nl;;BHV-1',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
   it('to the layout that the file has already is the ordinary file', async () => {
     const path = trial.file('goed.csv', csv([GOOD]));
     expect(await trial.run('convert', path, '--to', 'webaanvragen', '-o', trial.out)).toBe(0);

@@ -1,9 +1,11 @@
 import { CHECKS } from '../checks/list.ts';
 import type { Session } from '../engine/face.ts';
 import type { FindingGroup, FindingView, GridColumn, Summary } from '../engine/shown.ts';
+import type { MadeFinding } from '../engine/shown-targets.ts';
 import { columnLetters } from '../model/address.ts';
 import type { Language } from '../text/language.ts';
 import { place } from '../text/place.ts';
+import { COMMAND_WORDS } from './words.ts';
 
 // Findings in words: each with its place in front, as one sentence or two.
 
@@ -48,9 +50,9 @@ function told(finding: FindingView, columns: ReadonlyMap<number, GridColumn>, la
   };
 }
 
-/** Findings of a file that was made here, by the rows and columns of that file. */
-export function toldOfMade(findings: readonly FindingView[], language: Language): string[] {
-  return findings.map(({ check, facts, where }) => {
+/** Findings of a file that was made here, by the rows and columns of that file, and the row that each comes from. */
+export function toldOfMade(findings: readonly MadeFinding[], language: Language): string[] {
+  return findings.map(({ check, facts, where, from }) => {
     const { column, heading = '' } = where;
     const at = place(
       where,
@@ -58,7 +60,8 @@ export function toldOfMade(findings: readonly FindingView[], language: Language)
       language,
     );
     const says = checkWords(check, language)?.says(facts) ?? check;
-    return `${at.charAt(0).toUpperCase()}${at.slice(1)}: ${says}`;
+    const origin = from === undefined ? '' : ` ${COMMAND_WORDS[language].madeFrom(from)}`;
+    return `${at.charAt(0).toUpperCase()}${at.slice(1)}${origin}: ${says}`;
   });
 }
 

@@ -27,11 +27,17 @@ export interface TargetOffer extends TargetView {
   fallsAway: FallsAway[];
 }
 
-/** What the checks of the target's own layout find in the made file. Rows and columns are those of that file. */
+/** Something in a made file. Rows and columns are those of that file. */
+export interface MadeFinding extends FindingView {
+  /** The row of the open file that it comes from, where that can be told. */
+  from?: RowId;
+}
+
+/** What the checks of the target's own layout find in the made file. */
 export interface CheckedFile {
   rows: number;
   counts: Record<Severity, number>;
-  groups: (FindingGroup & { file: string; findings: FindingView[] })[];
+  groups: (FindingGroup & { file: string; findings: MadeFinding[] })[];
 }
 
 export type MadeTarget =

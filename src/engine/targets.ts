@@ -1,9 +1,9 @@
 import { participantsOf } from '../bundle/bundle.ts';
 import { LAYOUTS } from '../layouts/list.ts';
 import { isFault } from '../model/fault.ts';
-import type { FieldPath } from '../model/field.ts';
+import type { FieldPath, PersonRole } from '../model/field.ts';
 import type { RowId } from '../model/table.ts';
-import type { Target, TargetForm, TargetSubject } from '../model/target.ts';
+import type { Target, TargetFile, TargetForm, TargetOption, TargetSubject } from '../model/target.ts';
 import { TARGETS } from '../targets/list.ts';
 import type { TargetRequest } from './face.ts';
 import { findingView, listGroup } from './listing.ts';
@@ -12,7 +12,15 @@ import { rowsWithErrors } from './marks.ts';
 import { matchesOf } from './matching.ts';
 import { fieldText, type Memory, oncePerRevision } from './memory.ts';
 import { openSource } from './opening.ts';
-import type { CheckedFile, FallsAway, MadeTarget, TargetOffer, TargetView } from './shown-targets.ts';
+import type { FindingView } from './shown.ts';
+import type {
+  CheckedFile,
+  FallsAway,
+  MadeFinding,
+  MadeTarget,
+  TargetOffer,
+  TargetView,
+} from './shown-targets.ts';
 import { summarise, summaryGroups } from './summary.ts';
 import { errorsLeft } from './writing.ts';
 
@@ -42,10 +50,19 @@ export function targetOffers(memory: Memory): TargetOffer[] {
     const isFilled = (field: FieldPath) => columns.some((one) => one.field === field);
     return {
       ...TARGET_VIEWS[at]!,
+      options: [...target.options, ...moreOptions(memory, target)],
       missing: target.needs.filter(({ oneOf }) => !oneOf.some(isFilled)),
       fallsAway: columns.filter(({ field }) => field === undefined || !target.holds(field)),
     };
   });
+}
+
+function moreOptions(memory: Memory, target: Target): TargetOption[] {
+  return oncePerRevision(
+    memory,
+    `options of ${target.id}`,
+    () => target.moreOptions?.(subjectOf(memory, new Set())) ?? [],
+  );
 }
 
 /** Columns in which something stands, and in how many rows. */
@@ -123,6 +140,7 @@ function subjectOf(memory: Memory, leftOut: ReadonlySet<RowId>): TargetSubject {
     text,
     participants: (rows) => participantsOf(rows, text),
     courseId: (row) => courseId(memory, row),
+    personId: (row, role) => personId(memory, row, role),
   };
 }
 
@@ -137,20 +155,27 @@ function courseId(memory: Memory, row: RowId): string | undefined {
   return GUID.test(id) ? id : undefined;
 }
 
+/** Coachview's id of the person that is recognised in this row. */
+function personId(memory: Memory, row: RowId, role: PersonRole): string | undefined {
+  const found = role === 'persoon' ? undefined : matchesOf(memory, row)?.[role];
+  if (found?.outcome !== 'recognised' || found.record === undefined) return undefined;
+  return memory.matching?.record('persoon', found.record, 'id').trim() || undefined;
+}
+
 /** The made files, each opened again under the target's layout. */
 async function checkedFiles(
   memory: Memory,
   target: Target,
   form: TargetForm,
-  files: readonly { suffix: string; bytes: Uint8Array }[],
+  files: readonly TargetFile[],
   most: number,
 ): Promise<CheckedFile | undefined> {
   const layout = LAYOUTS.find(({ id }) => id === target.layout);
   if (layout === undefined) return undefined;
   const checked: CheckedFile = { rows: 0, counts: { error: 0, warning: 0, hint: 0 }, groups: [] };
-  for (const { suffix, bytes } of files) {
+  for (const { suffix, bytes, reading = {}, from } of files) {
     const source = { kind: 'file' as const, name: `${suffix}${form.extension}`, bytes };
-    const made = await openSource(source, {}, layout, memory.today, new Lists(), undefined);
+    const made = await openSource(source, reading, layout, memory.today, new Lists(), undefined);
     // Our own file that cannot be read is a mistake of ours, never the user's.
     if (isFault(made)) throw new Error(`what was made for ${target.id} could not be read: ${made.fault}`);
     const summary = summarise(made);
@@ -160,9 +185,15 @@ async function checkedFiles(
     for (const group of summaryGroups(made)) {
       const findings = listGroup(made, group.key)
         .slice(0, most)
-        .map((listed) => findingView(made, listed));
+        .map((listed) => withOrigin(findingView(made, listed), made, from));
       checked.groups.push({ ...group, file: source.name, findings });
     }
   }
   return checked;
+}
+
+function withOrigin(finding: FindingView, made: Memory, from: TargetFile['from']): MadeFinding {
+  const { row } = finding.where;
+  const origin = row === undefined ? undefined : from?.[made.table.slot(row)];
+  return origin === undefined ? finding : { ...finding, from: origin };
 }

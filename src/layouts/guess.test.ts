@@ -7,7 +7,9 @@ import { WEBAANVRAGEN } from './webaanvragen.ts';
 
 describe('the guess', () => {
   it.each(
-    LAYOUTS.filter(({ id }) => id !== 'opleidingshistorie').map(({ id, columns }) => [id, columns] as const),
+    LAYOUTS.filter(({ id, direction }) => id !== 'opleidingshistorie' && direction !== 'out').map(
+      ({ id, columns }) => [id, columns] as const,
+    ),
   )('knows %s by its own headings', (id, columns) => {
     const guess = guessLayout(columns.map(({ heading }) => heading));
     expect(guess).toMatchObject({ layout: id, headings: columns.length, fits: columns.length });

@@ -4,6 +4,7 @@ import { ADMINPULSE } from './adminpulse.ts';
 import { BEDRIJVEN_PERSONEN } from './bedrijven-personen.ts';
 import { BEDRIJVEN_PERSONEN_VRIJ } from './bedrijven-personen-vrij.ts';
 import { DEBITEUREN } from './debiteuren.ts';
+import { MOODLE } from './moodle.ts';
 import { OPLEIDINGSHISTORIE } from './opleidingshistorie.ts';
 import { WEBAANVRAGEN } from './webaanvragen.ts';
 
@@ -16,4 +17,5 @@ export const LAYOUTS: readonly Layout[] = [
   DEBITEUREN,
   ADMINPULSE,
   ACCOUNTON,
+  MOODLE,
 ];

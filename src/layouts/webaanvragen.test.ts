@@ -27,7 +27,8 @@ describe('the built-in layout', () => {
     expect(WEBAANVRAGEN.columns).toHaveLength(50);
     const fields = WEBAANVRAGEN.columns.map((column) => column.field);
     expect(new Set(fields).size).toBe(50);
-    const ofOthers = /^(?:persoon|relatie)\.|^bedrijf\.(?!naam|adres|telefoonnummer|emailadres|extern)/;
+    const ofOthers =
+      /^(?:persoon|relatie|moodle)\.|^bedrijf\.(?!naam|adres|telefoonnummer|emailadres|extern)/;
     expect(new Set(fields)).toEqual(
       new Set([...FIELD_KINDS.keys()].filter((field) => !ofOthers.test(field))),
     );

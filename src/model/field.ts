@@ -145,6 +145,15 @@ const RELATION = {
   'relatie.dossiermedewerkers': 'text',
 } as const satisfies Record<string, KindId>;
 
+/** A user of Moodle, by the names of its own file for uploading users. */
+const MOODLE = {
+  'moodle.username': 'text',
+  'moodle.firstname': 'text',
+  'moodle.lastname': 'text',
+  'moodle.email': 'email',
+  'moodle.idnumber': 'text',
+} as const satisfies Record<string, KindId>;
+
 /** Whose dossier in Coachview a row makes or changes. */
 export type RecordOwner = 'bedrijf' | 'persoon';
 const RECORD_OWNERS: readonly RecordOwner[] = ['bedrijf', 'persoon'];
@@ -165,7 +174,8 @@ export type FieldPath =
   | keyof typeof OF_PERSON
   | CategoryField
   | FreeField
-  | keyof typeof RELATION;
+  | keyof typeof RELATION
+  | keyof typeof MOODLE;
 
 export const PERSON_PARTS = Object.keys(PERSON) as PersonPart[];
 export const REQUEST_ROLES: readonly RequestRole[] = ['contactpersoon', 'deelnemer'];
@@ -220,4 +230,5 @@ export const FIELD_KINDS: ReadonlyMap<FieldPath, KindId> = new Map<FieldPath, Ki
   ...entriesOf(OF_COMPANY),
   ...entriesOf(OF_PERSON),
   ...entriesOf(RELATION),
+  ...entriesOf(MOODLE),
 ]);

@@ -1,5 +1,6 @@
-import type { FieldPath } from './field.ts';
+import type { FieldPath, PersonRole } from './field.ts';
 import type { Participant } from './headcount.ts';
+import type { ReadingChoices } from './notice.ts';
 import type { RowId } from './table.ts';
 import type { Webaanvraag } from './webaanvraag.ts';
 
@@ -49,12 +50,18 @@ export interface TargetSubject {
   participants(rows: readonly RowId[]): Participant<RowId>[];
   /** Coachview's own id of the opleiding of a row, when a list that was loaded tells it. */
   courseId?(row: RowId): string | undefined;
+  /** Coachview's own id of a person of a row, when a list that was loaded tells it. */
+  personId?(row: RowId, role: PersonRole): string | undefined;
 }
 
 export interface TargetFile {
   /** Stands between the file's name and its extension: '' for one file, `-1`, `-2` … for several. */
   suffix: string;
   bytes: Uint8Array;
+  /** How it is to be read, where the bytes do not say so themselves. */
+  reading?: ReadingChoices;
+  /** By record, in order: the row of the open file that it comes from. */
+  from?: readonly RowId[];
 }
 
 /** Something of the data that is not in the files, beside whole columns that the target has no place for. */
@@ -79,6 +86,8 @@ export interface Target {
   /** At least one; the first is the one that is offered. */
   forms: readonly TargetForm[];
   options: readonly TargetOption[];
+  /** Options that depend on what stands in the file; they come after the others. */
+  moreOptions?(subject: TargetSubject): TargetOption[];
   needs: readonly TargetNeed[];
   /** Whether what stands in this field goes into the files. */
   holds(field: FieldPath): boolean;

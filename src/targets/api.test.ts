@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020.js';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { FieldPath } from '../model/field.ts';
-import { participants } from '../model/headcount.ts';
 import type { TargetChoices, TargetSubject } from '../model/target.ts';
 import { api } from './api.ts';
 import type { WebaanvraagBody } from './api-body.ts';
+import { type SampleRow as Row, subjectOf as subject } from './sample-subject.ts';
 
 // The bodies of `POST Webaanvragen` against the published scenarios and the schema.
 
@@ -14,30 +13,6 @@ const schema = JSON.parse(
   readFileSync(new URL('../../docs/schemas/webaanvraag-post.schema.json', import.meta.url), 'utf8'),
 );
 const isBody = new Ajv({ allErrors: true, strict: true, strictRequired: false }).compile(schema);
-
-type Row = Partial<Record<FieldPath, string>>;
-
-/** Rows with the same webaanvraagNr together, in order; a row's id is its place from 2 on. */
-function subject(rows: readonly Row[], more: Partial<TargetSubject> = {}): TargetSubject {
-  const ids = rows.map((_, at) => at + 2);
-  const text = (row: number, field: FieldPath) => rows[row - 2]?.[field] ?? '';
-  const bundles = new Map<string, number[]>();
-  for (const id of ids) {
-    const key = text(id, 'webaanvraagNr') || `#${id}`;
-    bundles.set(key, [...(bundles.get(key) ?? []), id]);
-  }
-  return {
-    rows: ids,
-    webaanvragen: [...bundles].map(([number, of]) => ({
-      number: number.startsWith('#') ? '' : number,
-      rows: of,
-    })),
-    text,
-    participants: (of) =>
-      participants(of, { text: (row) => (field) => text(row, field), isYes: (cell) => cell === 'Ja' }),
-    ...more,
-  };
-}
 
 const form = (id: string) => api.forms.find((one) => one.id === id)!;
 function make(rows: readonly Row[], choices: TargetChoices = {}, more: Partial<TargetSubject> = {}) {

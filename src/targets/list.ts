@@ -1,5 +1,6 @@
 import type { Target } from '../model/target.ts';
 import { api } from './api.ts';
+import { moodle } from './moodle.ts';
 
 // The targets that are built in, in the order in which they are offered.
-export const TARGETS: readonly Target[] = [api];
+export const TARGETS: readonly Target[] = [api, moodle];

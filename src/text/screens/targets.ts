@@ -43,6 +43,7 @@ const nl = {
   checkedHeld: (n: string, one: boolean) =>
     `In wat gemaakt zou worden, ${one ? 'staat 1 fout' : `staan ${n} fouten`}. Herstel ze, of schrijf het toch.`,
   checkedSays: 'Regels en kolommen zijn die van het gemaakte bestand.',
+  checkedFrom: (row: string) => `uit regel ${row} van je bestand`,
   checkedMore: (n: string) => `en nog ${n}`,
   inSpite: 'Toch schrijven',
   inSpiteYes: (n: string, one: boolean) =>
@@ -91,6 +92,7 @@ const en: typeof nl = {
   checkedHeld: (n, one) =>
     `What would be made has ${one ? '1 error' : `${n} errors`}. Mend ${one ? 'it' : 'them'}, or write it all the same.`,
   checkedSays: 'Rows and columns are those of the file that was made.',
+  checkedFrom: (row) => `from row ${row} of your file`,
   checkedMore: (n) => `and ${n} more`,
   inSpite: 'Write all the same',
   inSpiteYes: (n, one) =>

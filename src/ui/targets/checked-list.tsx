@@ -14,7 +14,10 @@ type Group = CheckedFile['groups'][number];
 
 export function CheckedList({ checked }: { checked: CheckedFile }) {
   const words = useWords().targets;
-  const groups = checked.groups.filter(({ severity }) => severity !== 'hint');
+  // Hints about the file as a whole are about what was made here, not about what the user can do.
+  const groups = checked.groups.filter(
+    ({ severity, findings }) => severity !== 'hint' || findings.some(({ where }) => where.row !== undefined),
+  );
   return (
     <section className={panel.panel} aria-labelledby="target-checked">
       <h2 id="target-checked">{words.checkedTitle}</h2>
@@ -41,7 +44,11 @@ function OneGroup({ group }: { group: Group }) {
       <ul>
         {group.findings.map((finding) => (
           <li key={finding.key}>
-            <b>{placeOf(finding, language)}:</b> {checkWords(finding.check, language)?.says(finding.facts)}
+            <b>{placeOf(finding, language)}</b>
+            {finding.from !== undefined && (
+              <span className={panel.soft}> ({words.checkedFrom(String(finding.from))})</span>
+            )}
+            : {checkWords(finding.check, language)?.says(finding.facts)}
           </li>
         ))}
         {rest > 0 && <li>{words.checkedMore(n(rest))}</li>}
