@@ -36,7 +36,7 @@ export function sharers(given: readonly Given[], field: UserField): Found<Shared
 }
 
 /** How a user is called in a sentence. */
-export function userName(row: RowSubject): string {
+function userName(row: RowSubject): string {
   const name = [row.text('moodle.firstname'), row.text('moodle.lastname')].join(' ').trim();
   return name || row.text('moodle.email').trim() || row.text('moodle.username').trim();
 }
