@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isOwn } from '../model/layout.ts';
 import { settle } from './free.ts';
-import { builtIn, guessLayout, isOwn } from './guess.ts';
+import { builtIn, guessLayout } from './guess.ts';
 import { LAYOUTS } from './list.ts';
 import { layoutFromHeadings } from './template.ts';
 import { WEBAANVRAGEN } from './webaanvragen.ts';

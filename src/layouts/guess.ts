@@ -88,8 +88,3 @@ function isConvincing(fit: Fit, usual: Fit): boolean {
 export function builtIn(id: string): Layout | undefined {
   return LAYOUTS.find((layout) => layout.id === id);
 }
-
-/** Whether it was learnt from a file of the user's. */
-export function isOwn({ id, source }: Layout): boolean {
-  return source !== undefined || builtIn(id) === undefined;
-}

@@ -48,7 +48,7 @@ export interface Layout {
   free?: readonly OwnHeading[];
   /** Largest number of rows that the receiver takes in one file. */
   maxRows?: number;
-  /** File name of the institute's template, for an own layout. */
+  /** Name of the file or link that an own template was learnt from; built-in layouts have none. */
   source?: string;
 }
 
@@ -60,6 +60,11 @@ export interface LayoutGuess {
   headings: number;
   /** Headings that tell it from the others, the first few; where nothing does, those that fit. */
   deciding: readonly string[];
+}
+
+/** Whether it was learnt from a file of the user's. */
+export function isOwn({ source }: Layout): boolean {
+  return source !== undefined;
 }
 
 export function rowsMake(layout: Layout): RowsMake {

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { fromTableSchema } from '../layouts/table-schema.ts';
 import { layoutFromHeadings } from '../layouts/template.ts';
 import { WEBAANVRAGEN } from '../layouts/webaanvragen.ts';
-import { schemaInLink, templateLink } from './template-link.ts';
+import { templateLink } from './pass-template-on.ts';
+import { schemaInLink } from './template-link.ts';
 
 const PAGE = 'https://voorbeeld.nl/puntkomma/?a=b#oud';
 const packed = (text: string | Uint8Array) => `#sjabloon=${deflateRawSync(text).toString('base64url')}`;

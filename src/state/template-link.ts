@@ -1,26 +1,15 @@
-import { toTableSchema } from '../layouts/table-schema.ts';
-import type { Layout } from '../model/layout.ts';
 import { known } from './known.ts';
 import { learnTemplate } from './template.ts';
 
-// A link that carries an own template, for whoever has to fill it in. It stands behind the # of the page's address, which browsers send
+// A link that carries an own template (`pass-template-on.ts` makes it). It stands behind the # of the page's address, which browsers send
 // nowhere. What comes in by a link is read and confirmed like a template file, and is never used unasked.
 
-const SIGN = '#sjabloon=';
+/** What the part of the address behind the page begins with. */
+export const SIGN = '#sjabloon=';
 /** A template of a thousand columns takes less; addresses much longer than this break on their way. */
 const MOST_LETTERS = 30_000;
 /** Before it is unpacked nobody knows how large it is. */
 const MOST_BYTES = 1_000_000;
-
-/** The address of this page with the layout in it. */
-export async function templateLink(layout: Layout, page: string): Promise<string> {
-  const bare = JSON.stringify(JSON.parse(toTableSchema(layout)));
-  const packed = await bytesOf(new Blob([bare]).stream().pipeThrough(new CompressionStream('deflate-raw')));
-  const letters = btoa(String.fromCharCode(...packed));
-  const address = new URL(page);
-  address.hash = SIGN + letters.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-  return address.href;
-}
 
 /** The Table Schema in a part of an address, `#` included; undefined when there is none. Rejects when it is cut off or too large. */
 export async function schemaInLink(hash: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
@@ -31,7 +20,10 @@ export async function schemaInLink(hash: string): Promise<Uint8Array<ArrayBuffer
   return bytesOf(new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')));
 }
 
-async function bytesOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
+/** All that comes out of a stream. Rejects past the most that a template may take. */
+export async function bytesOf(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+): Promise<Uint8Array<ArrayBuffer>> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   for (const reader = stream.getReader(); ; ) {

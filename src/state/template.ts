@@ -1,4 +1,3 @@
-import { toTableSchema } from '../layouts/table-schema.ts';
 import { WEBAANVRAGEN } from '../layouts/webaanvragen.ts';
 import { isFault } from '../model/fault.ts';
 import type { Layout } from '../model/layout.ts';
@@ -49,12 +48,6 @@ export async function applyLayout(layout: Layout): Promise<void> {
   } catch (reason) {
     showTrouble(reason);
   }
-}
-
-/** The layout as a Table Schema file, to be chosen as own template another time. */
-export function keepLayout(layout: Layout): void {
-  const text = toTableSchema(layout);
-  download('puntkomma-sjabloon.json', new TextEncoder().encode(text), 'application/json');
 }
 
 /** A file with nothing but the headings of the layout that rules. */

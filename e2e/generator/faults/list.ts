@@ -1,3 +1,4 @@
+import { MATCH_CHECKS } from '../../../src/checks/match/list.ts';
 import { BUNDLES } from './bundles.ts';
 import { COLUMNS } from './columns.ts';
 import { CONTAINERS } from './containers.ts';
@@ -36,4 +37,6 @@ export const OUT_OF_REACH: Readonly<Record<string, string>> = {
   'missing-value': 'the built-in layout has no required columns',
   'malformed-company-number': 'the built-in layout has no column for one',
   'seen-before': 'needs a memory of earlier exports',
+  'key-overwrites': 'is asked of imports of dossiers only',
+  ...Object.fromEntries(MATCH_CHECKS.map(({ id }) => [id, 'needs a list from Coachview'])),
 };

@@ -1,5 +1,6 @@
-import { builtIn, isOwn } from '../../layouts/guess.ts';
+import { builtIn } from '../../layouts/guess.ts';
 import { LAYOUTS } from '../../layouts/list.ts';
+import { isOwn } from '../../model/layout.ts';
 import { useKnown } from '../../state/known.ts';
 import { applyLayout, BUILT_IN, learnTemplate } from '../../state/template.ts';
 import { Button } from '../parts/button.tsx';

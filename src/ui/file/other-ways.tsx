@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Suspense, useState } from 'react';
-import { isOwn } from '../../layouts/guess.ts';
+import { isOwn } from '../../model/layout.ts';
 import { useKnown } from '../../state/known.ts';
 import { openSample } from '../../state/opening.ts';
 import { applyLayout, BUILT_IN, downloadEmptyTemplate, learnTemplate } from '../../state/template.ts';

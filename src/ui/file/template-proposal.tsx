@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Layout } from '../../model/layout.ts';
 import { useKnown } from '../../state/known.ts';
-import { applyLayout, dismissProposal, keepLayout } from '../../state/template.ts';
-import { templateLink } from '../../state/template-link.ts';
+import { keepLayout, templateLink } from '../../state/pass-template-on.ts';
+import { applyLayout, dismissProposal } from '../../state/template.ts';
 import { Button } from '../parts/button.tsx';
 import { Question } from '../parts/question.tsx';
 import { Tick } from '../parts/tick.tsx';
