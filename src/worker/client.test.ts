@@ -141,7 +141,12 @@ describe('opening', () => {
 
   it('remembers a layout that was chosen beforehand, also for later files', async () => {
     const { client, record } = makeClient();
-    await client.change('chooseLayout', { id: 'own', title: { nl: '', en: '' }, columns: [] });
+    await client.change('chooseLayout', {
+      id: 'own',
+      title: { nl: '', en: '' },
+      columns: [],
+      source: 'eigen.csv',
+    });
     await client.open(file('first'), {});
     await client.open(file('second'), {});
     expect(work(record)).toEqual(['1:layout own', '1:open first', '2:layout own', '2:open second']);
