@@ -53,9 +53,9 @@ function isSpace(code: number): boolean {
 
 /** Whether a quote is anywhere followed by spaces and then a border: quick, and true too often. */
 function mayHaveSpacedQuote(text: string, delimiter: string): boolean {
-  for (let at = text.indexOf('" '); at >= 0; at = text.indexOf('" ', at + 2)) {
+  for (let at = text.indexOf(QUOTE); at >= 0; at = text.indexOf(QUOTE, at + 1)) {
     const end = passSpaces(text, delimiter, at + 1);
-    if (end >= text.length || isBorder(text[end], delimiter)) return true;
+    if (end > at + 1 && (end >= text.length || isBorder(text[end], delimiter))) return true;
   }
   return false;
 }
