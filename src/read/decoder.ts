@@ -47,20 +47,5 @@ function decodeByTable(piece: Uint8Array, table: Uint16Array): string {
 // The code units stand in memory in the order of the machine, and every machine with a browser is little-endian.
 const UTF_16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 
-/** Whether every byte belongs to a proper UTF-8 character; looks at all of it, piece by piece. */
-export function isUtf8(bytes: Uint8Array): boolean {
-  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  try {
-    for (let at = 0; at < bytes.length; at += PIECE) {
-      decoder.decode(bytes.subarray(at, at + PIECE), { stream: true });
-    }
-    decoder.decode();
-    return true;
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
-  }
-}
-
 /** Bytes decoded at a time. What is made of a piece fits the processor's cache: 128 KiB was 1.4 times as quick as 1 MiB. */
 export const PIECE = 1 << 17;

@@ -8,6 +8,8 @@ import { parserOf } from './papa.ts';
 /** Records from the top that are looked at, and the characters that they may take. */
 const LOOK_RECORDS = 100;
 export const LOOK_CHARACTERS = 1 << 17;
+/** Lines that nearly always hold them. */
+const SHORT_LINES = LOOK_RECORDS + 20;
 /** This many known headings in one row settle it. */
 const CONVINCING = 2;
 const CERTAIN = 1000;
@@ -50,6 +52,27 @@ export function findDelimiter(text: string, knownHeadings: ReadonlySet<string>):
 }
 
 function firstRows(top: string, delimiter: Delimiter, isWhole: boolean): string[][] {
+  const short = top.slice(0, endOfLines(top, SHORT_LINES));
+  if (short.length < top.length) {
+    const rows = parsedRows(short, delimiter, false);
+    if (rows.length === LOOK_RECORDS) return rows;
+  }
+  return parsedRows(top, delimiter, isWhole);
+}
+
+/** Place behind so many lines, or the end. */
+function endOfLines(text: string, lines: number): number {
+  const end = text.includes('\n') ? '\n' : '\r';
+  let at = 0;
+  for (let line = 0; line < lines; line++) {
+    const next = text.indexOf(end, at);
+    if (next < 0) return text.length;
+    at = next + 1;
+  }
+  return at;
+}
+
+function parsedRows(top: string, delimiter: Delimiter, isWhole: boolean): string[][] {
   const even = evenLineEnds(top, '\n', delimiter);
   const parse = parserOf({ delimiter, lineEnd: '\n' });
   let rows = parse(even, isWhole).data;

@@ -1,7 +1,7 @@
 import type { Encoding, EncodingNotice } from '../model/notice.ts';
-import { isUtf8 } from './decoder.ts';
 import { likeliestEncodings } from './encoding-score.ts';
 import { accentedWords, sampleWords } from './encoding-words.ts';
+import { isUtf8 } from './utf8.ts';
 
 // Decides how the bytes of a text file are to be decoded. What is not proved is called guessed; it never decodes the
 // file itself.

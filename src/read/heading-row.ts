@@ -36,12 +36,42 @@ export function findHeadingRow(
 /** How many different known headings stand in a row. */
 export function countKnown(cells: readonly string[], known: ReadonlySet<string>): number {
   const found = new Set<string>();
+  const looks = looksOf(known);
   for (const cell of cells) {
-    if (cell === '' || cell.length > LONGEST_HEADING) continue;
+    if (cell === '' || cell.length > LONGEST_HEADING || !looks.has(lookOf(cell))) continue;
     const key = headingKey(cell);
     if (known.has(key)) found.add(key);
   }
   return found.size;
+}
+
+/** Making a key costs more than all else here, and hardly any cell is a heading: by far the most are told by their looks. */
+const LOOKS = new WeakMap<ReadonlySet<string>, Set<number>>();
+/** Of a cell whose key is not told by its ASCII characters. */
+const UNTOLD = -1;
+
+function looksOf(known: ReadonlySet<string>): Set<number> {
+  let looks = LOOKS.get(known);
+  if (looks === undefined) {
+    looks = new Set([UNTOLD]);
+    for (const key of known) looks.add(lookOf(key));
+    LOOKS.set(known, looks);
+  }
+  return looks;
+}
+
+/** First letter or digit and the number of them: what `headingKey` leaves of an ASCII text has the same. */
+function lookOf(text: string): number {
+  let first = 0;
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f) return UNTOLD;
+    const small = code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+    if ((small < 0x61 || small > 0x7a) && (small < 0x30 || small > 0x39)) continue;
+    if (count++ === 0) first = small;
+  }
+  return count * 0x80 + first;
 }
 
 /** Filled cells of the widest row but the odd one out: the width that at least a third of the filled rows reach. */

@@ -33,6 +33,9 @@ const UTF_16_MARK = /^(?:\xff\xfe|\xfe\xff)/;
 const MARK = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/;
 /** Bytes in which signatures, markup and control characters are looked for. */
 const LOOK = 1 << 16;
+/** Bytes that are enough for every signature, and for white space in front of markup; then all of them are looked at. */
+const LONGEST_SIGNATURE = 16;
+const LOOK_FOR_START = 64;
 /** Share of control characters from which on it is no text. */
 const MANY_CONTROLS = 0.02;
 /** Share of zeros on one side of the byte pairs that makes it UTF-16, when the other side has hardly any. */
@@ -41,22 +44,34 @@ const FEW_ZEROS = 0.02;
 
 export function recognise(bytes: Uint8Array): Recognised {
   if (bytes.length === 0) return { as: 'empty' };
-  const top = latin(bytes.subarray(0, LOOK));
-  if (PACKAGE.test(top) || top.startsWith(CONTAINER) || BARE_BIFF.test(top)) return { as: 'workbook' };
-  const known = SIGNATURES.find(([start]) => top.startsWith(start));
+  const start = latin(bytes.subarray(0, LONGEST_SIGNATURE));
+  if (PACKAGE.test(start) || start.startsWith(CONTAINER) || BARE_BIFF.test(start)) return { as: 'workbook' };
+  const known = SIGNATURES.find(([signature]) => start.startsWith(signature));
   if (known !== undefined) return { as: 'other', seems: known[1] };
 
+  const top = bytes.subarray(0, LOOK);
   const zeros = zerosByPlace(top);
   // No program that we know of writes lists in it, and it is not in the list of encodings to choose from.
   if (isUtf32(zeros)) return { as: 'other', seems: 'utf-32' };
-  const isMarked = UTF_16_MARK.test(top);
+  const isMarked = UTF_16_MARK.test(start);
   // Without the zeros UTF-16 can be looked at like any other text.
-  const text = (isMarked || isUtf16(zeros) ? top.replaceAll('\0', '') : top).replace(MARK, '');
+  const isWide = isMarked || isUtf16(zeros);
   // In another alphabet it is then full of control characters, but the mark is proof enough.
-  if (!isMarked && isBinary(text)) return { as: 'other', seems: 'binary' };
-  const start = text.trimStart();
-  const isMarkup = MARKUP.test(start) || (start.startsWith('<') && TABLE_MARKUP.test(start));
-  return { as: isMarkup ? 'workbook' : 'text' };
+  if (!isMarked && isBinary(top, isWide)) return { as: 'other', seems: 'binary' };
+  return { as: isMarkup(top, isWide) ? 'workbook' : 'text' };
+}
+
+function isMarkup(top: Uint8Array, isWide: boolean): boolean {
+  const start = beginning(top.subarray(0, LOOK_FOR_START), isWide);
+  if (start !== '' && !start.startsWith('<')) return false;
+  const text = beginning(top, isWide);
+  return MARKUP.test(text) || (text.startsWith('<') && TABLE_MARKUP.test(text));
+}
+
+/** Without what may stand in front of a text. */
+function beginning(top: Uint8Array, isWide: boolean): string {
+  const text = latin(top);
+  return (isWide ? text.replaceAll('\0', '') : text).replace(MARK, '').trimStart();
 }
 
 /** Bytes as characters of the same number, so that signatures can be written as text. */
@@ -70,9 +85,9 @@ function latin(bytes: Uint8Array): string {
 }
 
 /** How many zeros stand on each of the four places of a group, as a share. */
-function zerosByPlace(top: string): number[] {
+function zerosByPlace(top: Uint8Array): number[] {
   const zeros = [0, 0, 0, 0];
-  for (let i = 0; i < top.length; i++) if (top.charCodeAt(i) === 0) zeros[i & 3]!++;
+  for (let at = top.indexOf(0); at >= 0; at = top.indexOf(0, at + 1)) zeros[at & 3]!++;
   return zeros.map((n) => (n * 4) / top.length);
 }
 
@@ -94,7 +109,19 @@ function isUtf32(zeros: readonly number[]): boolean {
 }
 
 /** Control characters that no text has; tabs, line ends, form feeds, shifts and escapes, and DOS's end of file may be. */
-function isBinary(text: string): boolean {
-  const controls = text.match(/[\x00-\x08\x10-\x19\x1c-\x1f]/g)?.length ?? 0;
-  return controls > text.length * MANY_CONTROLS;
+const CONTROLS = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte <= 0x08 || (byte >= 0x10 && byte <= 0x19) || (byte >= 0x1c && byte <= 0x1f) ? 1 : 0,
+);
+
+/** The zeros of wide characters do not count. */
+function isBinary(top: Uint8Array, isWide: boolean): boolean {
+  let controls = 0;
+  let zeros = 0;
+  for (let at = 0; at < top.length; at++) {
+    const byte = top[at]!;
+    controls += CONTROLS[byte]!;
+    if (byte === 0) zeros++;
+  }
+  const left = isWide ? zeros : 0;
+  return controls - left > (top.length - left) * MANY_CONTROLS;
 }
