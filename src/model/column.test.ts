@@ -25,6 +25,16 @@ describe('a column', () => {
     expect(column.text(39_999)).toBe('persoon19999');
   });
 
+  it('takes codes in portions, before their entries are there', () => {
+    const column = new Column('h');
+    column.push('a', STAMP_TEXT);
+    column.append(Int32Array.of(2, 1, 0, 9), 3);
+    column.add('b', STAMP_TEXT);
+    column.append(new Int32Array(5000), 5000);
+    expect([0, 1, 2, 3, 4].map((slot) => column.text(slot))).toEqual(['a', 'b', 'a', '', '']);
+    expect(column.length).toBe(5004);
+  });
+
   it('tells cells apart that look the same but were something else in the workbook', () => {
     const column = new Column('h');
     column.push('31110', STAMP_TEXT);

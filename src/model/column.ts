@@ -82,6 +82,14 @@ export class Column {
     this.length = slot + 1;
   }
 
+  /** Adds the first `count` of these codes at the end; their entries may be added after it. */
+  append(codes: Int32Array, count: number): void {
+    const length = this.length + count;
+    if (length > this.codes.length) this.reserve(Math.max(1024, this.length * 2, length));
+    this.codes.set(codes.subarray(0, count), this.length);
+    this.length = length;
+  }
+
   /** Adds absent cells until there are `slots` of them. */
   fillTo(slots: number): void {
     if (slots > this.codes.length) this.reserve(slots);

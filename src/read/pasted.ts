@@ -1,7 +1,8 @@
 import type { Fault } from '../model/fault.ts';
 import type { ReadingChoices } from '../model/notice.ts';
 import type { ReadContext, Reading } from './reading.ts';
-import { MAX_TEXT_BYTES, TextReading } from './text-table.ts';
+import { TextReading } from './text-reading.ts';
+import { MAX_TEXT_BYTES } from './text-table.ts';
 
 // Cells pasted from a spreadsheet to a table. Excel, LibreOffice and Google Sheets put them on the clipboard as text with tabs
 // between cells, in which a cell with a line break stands in quotes with its own quotes doubled.

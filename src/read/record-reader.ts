@@ -57,6 +57,18 @@ export class RecordReader {
     return this.#rest.length;
   }
 
+  /** The text that waits; undefined when it is not as it came, or when quotes are no longer read as such. */
+  get waitingText(): string | undefined {
+    const isAsItCame = this.#mark === undefined && this.#runaways <= MOST_RUNAWAYS;
+    return isAsItCame ? this.#rest + this.#held : undefined;
+  }
+
+  /** Gives up the text that waits: somebody else reads it. */
+  forget(): void {
+    this.#rest = '';
+    this.#held = '';
+  }
+
   /** Takes the next piece of the text. */
   feed(piece: string, last: boolean): Fault | undefined {
     let text = this.#rest + this.#held + piece;
@@ -90,7 +102,7 @@ export class RecordReader {
     if (fault === undefined && text.includes('"')) {
       // An error in a record that has not ended may be due to the cut; it is looked at again when the record is whole.
       const errors = parsed.errors.filter((e) => e.row < closed.length);
-      this.#noteQuotes(text, closed, errors, first);
+      this.#noteQuotes(text, closed, errors, first, last);
     }
     if (missing !== undefined) fault ??= this.#takeUnclosed(text, rows[rows.length - 1]!, missing.index - 1);
     return fault;
@@ -109,14 +121,15 @@ export class RecordReader {
     return this.intake.take([swallowed]);
   }
 
-  #noteQuotes(text: string, rows: string[][], errors: Parsed['errors'], first: RowId): void {
+  #noteQuotes(text: string, rows: string[][], errors: Parsed['errors'], first: RowId, last: boolean): void {
     const { grammar } = this;
     const read = this.#rest.length > 0 ? text.slice(0, text.length - this.#rest.length) : text;
     const stray = new Set(errors.map((e) => e.row));
     const spaced = spacedQuotes(read, grammar.delimiter);
-    // Fewer line ends than records and none odd: no cell holds a line break, and there is nothing to look for.
-    const breaks = countOf(read, grammar.lineEnd === '\r' ? '\r' : '\n');
-    const isBroken = breaks > rows.length || errors.length > 0;
+    // No more line ends than records have and none odd: no cell holds a line break, and there is nothing to look for.
+    const ends = last ? rows.length - 1 : rows.length;
+    const hasBreaks = ['\r', '\n'].some((c) => countOf(read, c) > (grammar.lineEnd.includes(c) ? ends : 0));
+    const isBroken = hasBreaks || errors.length > 0;
     const swallowers = isBroken ? findSwallowers(rows, errors, this.intake.expected, grammar.delimiter) : [];
     if (spaced.length + swallowers.length > 0) {
       const starts = recordStarts(read, grammar);

@@ -1,9 +1,9 @@
-import { STAMP_TEXT } from '../model/cell.ts';
 import type { Fault } from '../model/fault.ts';
 import type { RaggedRow } from '../model/notice.ts';
 import { type RowId, Table } from '../model/table.ts';
 import { findHeadingRow, HEADING_SEARCH_ROWS } from './heading-row.ts';
 import { PREVIEW_ROWS, type Reading } from './reading.ts';
+import { filledWidth, isBlank, type Records, TextRecords } from './records.ts';
 
 // Takes the records of a text in order and makes the table of them: finds the headings, leaves title rows out, keeps every cell
 // beyond the headings, and trims what is blank at the end. It knows nothing of quotes and encodings.
@@ -33,6 +33,11 @@ export class RowIntake {
     readonly chosenHeadingRow?: RowId,
   ) {}
 
+  /** Whether it is known where the headings are. */
+  get isBegun(): boolean {
+    return this.#top === undefined;
+  }
+
   /** Number of the row that is taken next. */
   get nextRow(): RowId {
     return this.#taken + 1;
@@ -46,11 +51,21 @@ export class RowIntake {
 
   /** Takes records; gives a fault when the table becomes too large, and is not to be used after that. */
   take(rows: string[][]): Fault | undefined {
+    if (this.#top === undefined) return this.takeRecords(new TextRecords(rows));
     this.#taken += rows.length;
-    if (this.#top === undefined) return this.#store(rows);
     for (const row of rows) this.#top.push(row);
-    const enough = Math.max(HEADING_SEARCH_ROWS, this.chosenHeadingRow ?? 0);
-    return this.#top.length < enough ? undefined : this.begin();
+    return this.#top.length < this.rowsToBegin ? undefined : this.begin();
+  }
+
+  /** The same for records in any form, once the headings are known. */
+  takeRecords(records: Records): Fault | undefined {
+    this.#taken += records.count;
+    return this.#store(records);
+  }
+
+  /** As many rows from the top must have been seen to know the headings, or all when there are fewer. */
+  get rowsToBegin(): number {
+    return Math.max(HEADING_SEARCH_ROWS, this.chosenHeadingRow ?? 0);
   }
 
   /** The table, when all records have been taken. */
@@ -77,6 +92,18 @@ export class RowIntake {
   begin(): Fault | undefined {
     const top = this.#top ?? [];
     if (top.length === 0) return undefined;
+    const fault = this.#decide(top);
+    return fault ?? this.#store(new TextRecords(top.slice(this.#headingRow)));
+  }
+
+  /** Decides on the headings by the first rows of the file; those below the headings are to be taken after this. */
+  beginWith(top: string[][]): Fault | undefined {
+    const fault = this.#decide(top);
+    this.#taken = this.#headingRow;
+    return fault;
+  }
+
+  #decide(top: string[][]): Fault | undefined {
     this.#top = undefined;
     const at =
       this.chosenHeadingRow === undefined
@@ -92,15 +119,15 @@ export class RowIntake {
     this.#table = new Table(at + 2);
     this.expected = headings.length;
     for (const heading of headings.slice(0, width)) this.#table.addColumn(heading);
-    return this.#store(top.slice(at + 1));
+    return undefined;
   }
 
-  #store(rows: string[][]): Fault | undefined {
+  #store(records: Records): Fault | undefined {
     const table = this.#table;
     if (table === undefined) return undefined;
-    const end = filledRows(rows);
+    const end = filledCount(records);
     if (end > 0) {
-      const fault = this.#makeRoom(table, rows, end);
+      const fault = this.#makeRoom(table, records, end);
       if (fault !== undefined) return fault;
       const { columns } = table;
       const start = table.slots + this.#blank;
@@ -108,23 +135,25 @@ export class RowIntake {
       for (let c = 0; c < columns.length; c++) {
         const column = columns[c]!;
         column.fillTo(start);
-        for (let r = 0; r < end; r++) column.push(rows[r]![c] ?? '', STAMP_TEXT);
+        records.fill(column, c, end);
       }
       this.#blank = 0;
     }
-    this.#blank += rows.length - end;
+    this.#blank += records.count - end;
     return undefined;
   }
 
   /** Notes the rows of another width, and adds columns for the cells beyond the headings. */
-  #makeRoom(table: Table, rows: string[][], end: number): Fault | undefined {
+  #makeRoom(table: Table, records: Records, end: number): Fault | undefined {
     const first = table.row(table.slots + this.#blank);
     let width = table.columns.length;
     for (let r = 0; r < end; r++) {
-      const row = rows[r]!;
-      if (row.length === this.expected || isBlank(row)) continue;
-      this.raggedRows.push({ row: first + r, cells: row.length, expected: this.expected });
-      if (row.length > width) width = Math.max(width, filledWidth(row));
+      const cells = records.width(r);
+      if (cells === this.expected) continue;
+      const filled = records.filledWidth(r);
+      if (filled === 0) continue;
+      this.raggedRows.push({ row: first + r, cells, expected: this.expected });
+      if (filled > width) width = filled;
     }
     if (width > MAX_COLUMNS) return tooManyColumns(width);
     const cells = width * (table.slots + this.#blank + end);
@@ -144,11 +173,6 @@ function tooManyColumns(width: number): Fault {
   return { fault: 'too-many-cells', limit: MAX_COLUMNS, found: width, unit: 'columns' };
 }
 
-function isBlank(row: readonly string[]): boolean {
-  for (const cell of row) if (cell !== '') return false;
-  return true;
-}
-
 /** Rows up to the last one that is not blank. */
 function filledRows(rows: readonly string[][]): number {
   let end = rows.length;
@@ -156,11 +180,11 @@ function filledRows(rows: readonly string[][]): number {
   return end;
 }
 
-/** Cells up to the last one that is not empty. */
-function filledWidth(row: readonly string[]): number {
-  let width = row.length;
-  while (width > 0 && row[width - 1] === '') width--;
-  return width;
+/** The same of records in any form. */
+function filledCount(records: Records): number {
+  let end = records.count;
+  while (end > 0 && records.filledWidth(end - 1) === 0) end--;
+  return end;
 }
 
 /** Takes off the columns at the end in which nothing stands, not even a heading: Excel leaves them behind. */

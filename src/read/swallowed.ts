@@ -41,22 +41,23 @@ export function findSwallowers(
   for (let row = 0; row < rows.length; row++) {
     const cells = rows[row]!;
     for (let column = 0; column < cells.length; column++) {
-      const cell = cells[column]!;
-      if (cell.length <= LEAST_WIDTH) continue;
-      if (!cell.includes('\n') && !cell.includes('\r')) continue;
-      if (isSwallower(cell, cells.length, expected, delimiter, odd.has(row))) found.push({ row, column });
+      if (holdsRecords(cells[column]!, cells.length, expected, delimiter, odd.has(row)))
+        found.push({ row, column });
     }
   }
   return found;
 }
 
-function isSwallower(
+/** Whether a cell of a record with `width` cells holds records that were meant to stand on lines of their own. */
+export function holdsRecords(
   cell: string,
   width: number,
   expected: number,
   delimiter: string,
   isOdd: boolean,
 ): boolean {
+  if (cell.length <= LEAST_WIDTH) return false;
+  if (!cell.includes('\n') && !cell.includes('\r')) return false;
   const counts = cell.split(/\r\n|\r|\n/).map((line) => countOf(line, delimiter));
   const all = counts.reduce((sum, n) => sum + n, 0);
   if (isOdd && all > 0) return true;

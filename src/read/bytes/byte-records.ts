@@ -1,0 +1,49 @@
+import type { Column } from '../../model/column.ts';
+import type { Records } from '../records.ts';
+import { EntryTable } from './entry-table.ts';
+import type { FreshTexts } from './fresh-texts.ts';
+import type { RecordCuts } from './record-cuts.ts';
+
+// Records that were cut from bytes, in the form in which the intake takes them. It keeps the distinct cells of every column from one piece
+// to the next; it decides nothing about rows.
+
+export class ByteRecords implements Records {
+  count = 0;
+  #first = 0;
+  #codes = new Int32Array(0);
+  readonly #tables: EntryTable[] = [];
+
+  constructor(
+    readonly cuts: RecordCuts,
+    readonly fresh: FreshTexts,
+  ) {}
+
+  /** From now on the records from `first` up to `end` of what was cut last. */
+  between(first: number, end: number): this {
+    this.#first = first;
+    this.count = Math.max(0, end - first);
+    if (this.#codes.length < this.count) this.#codes = new Int32Array(this.count);
+    return this;
+  }
+
+  width(record: number): number {
+    const { firsts } = this.cuts;
+    const at = this.#first + record;
+    return firsts[at + 1]! - firsts[at]!;
+  }
+
+  filledWidth(record: number): number {
+    const { firsts, starts, ends } = this.cuts;
+    const first = firsts[this.#first + record]!;
+    let cell = firsts[this.#first + record + 1]! - 1;
+    // An end below zero is that of a cell with quotes in it, which is not empty.
+    while (cell >= first && starts[cell] === ends[cell]) cell--;
+    return cell + 1 - first;
+  }
+
+  fill(column: Column, place: number, count: number): void {
+    this.#tables[place] ??= new EntryTable(this.cuts.bytes);
+    this.#tables[place].fill(column, this.cuts, place, this.#first, count, this.#codes, this.fresh);
+    column.append(this.#codes, count);
+  }
+}
