@@ -1,3 +1,4 @@
+import { date } from '../../kinds/date.ts';
 import type { Owner, RecordText } from '../../model/match.ts';
 import { listOf } from '../../model/match.ts';
 import type { RowSubject } from '../check.ts';
@@ -12,7 +13,13 @@ export function recordName(record: RecordText, owner: Owner, place: number): str
     return [text('naam'), text('adres.plaats')].filter((part) => part !== '').join(', ');
   const name = [text('voornaam') || text('voorletters'), text('tussenvoegsels'), text('achternaam')];
   const whole = name.filter((part) => part !== '').join(' ') || text('emailadres') || text('externId');
-  return [whole, text('geboorteDatum')].filter((part) => part !== '').join(', ');
+  return [whole, day(text('geboorteDatum'))].filter((part) => part !== '').join(', ');
+}
+
+/** Answers of the API say `1991-04-12T00:00:00`; the screen says a day as Coachview's screens do. */
+function day(text: string): string {
+  const read = date.read(text);
+  return read === undefined ? text : date.write(read);
 }
 
 export function ownName({ text }: RowSubject, owner: Owner): string {
