@@ -72,6 +72,21 @@ describe('convert --to', () => {
     );
   });
 
+  it('makes a workbook for Accounton of AdminPulse’s relations, and names who is not in it', async () => {
+    const path = trial.file(
+      'klanten.csv',
+      'Type;Naam;Voornaam;Klantcode;Ondernemingsnummer;E-mail\r\nPersoon;Peeters;Els;K2;;els@b.example\r\nBedrijf;Bakkerij;;K1;0566988259;a@b.example\r\n',
+    );
+    const book = join(trial.folder, 'accounton.xlsx');
+    expect(await trial.run('convert', path, '--to', 'accounton', '-o', book)).toBe(1);
+    expect(trial.stderr).toContain('Language');
+    expect(await trial.run('convert', path, '--to', 'accounton', '--set', 'taal=nl', '-o', book)).toBe(0);
+    expect(trial.stdout).toContain('1 persoon.');
+    expect(trial.stdout).toMatch(/^1 × bedrijf zonder persoon.*\(regel 3\)\.$/m);
+    expect(readFileSync(book).subarray(0, 2).toString()).toBe('PK');
+    expect(await trial.run('check', book, '--layout', 'accounton')).toBe(0);
+  });
+
   it('to the layout that the file has already is the ordinary file', async () => {
     const path = trial.file('goed.csv', csv([GOOD]));
     expect(await trial.run('convert', path, '--to', 'webaanvragen', '-o', trial.out)).toBe(0);

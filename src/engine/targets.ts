@@ -2,9 +2,11 @@ import { participantsOf } from '../bundle/bundle.ts';
 import { LAYOUTS } from '../layouts/list.ts';
 import { isFault } from '../model/fault.ts';
 import type { FieldPath, PersonRole } from '../model/field.ts';
+import type { Layout } from '../model/layout.ts';
 import type { RowId } from '../model/table.ts';
 import type { Target, TargetFile, TargetForm, TargetOption, TargetSubject } from '../model/target.ts';
 import { TARGETS } from '../targets/list.ts';
+import { writeWorkbook } from '../write/workbook.ts';
 import type { TargetRequest } from './face.ts';
 import { findingView, listGroup } from './listing.ts';
 import { Lists } from './lists.ts';
@@ -93,8 +95,12 @@ export async function makeTarget(memory: Memory, request: TargetRequest): Promis
   const leftOut = request.withoutErrorRows ? rowsWithErrors(memory) : new Set<RowId>();
   const errors = errorsLeft(memory, leftOut);
   if (errors > 0 && !request.inSpiteOfErrors) return { outcome: 'held-back', errors };
-  const { files, records, fellAway } = target.make(subjectOf(memory, leftOut), form, request.choices);
-  const checked = await checkedFiles(memory, target, form, files, request.most ?? MOST_FINDINGS);
+  const produced = target.make(subjectOf(memory, leftOut), form, request.choices);
+  const { records, fellAway, workbooks = [] } = produced;
+  const books = workbooks.map(({ sheets, ...file }) => ({ ...file, bytes: writeWorkbook(sheets) }));
+  const files = [...produced.files, ...books];
+  const layout = produced.layout ?? LAYOUTS.find(({ id }) => id === target.layout);
+  const checked = await checkedFiles(memory, target, layout, form, files, request.most ?? MOST_FINDINGS);
   if (checked !== undefined && checked.counts.error > 0 && !request.inSpiteOfErrors)
     return { outcome: 'held-back', errors: 0, checked };
   return {
@@ -166,11 +172,11 @@ function personId(memory: Memory, row: RowId, role: PersonRole): string | undefi
 async function checkedFiles(
   memory: Memory,
   target: Target,
+  layout: Layout | undefined,
   form: TargetForm,
   files: readonly TargetFile[],
   most: number,
 ): Promise<CheckedFile | undefined> {
-  const layout = LAYOUTS.find(({ id }) => id === target.layout);
   if (layout === undefined) return undefined;
   const checked: CheckedFile = { rows: 0, counts: { error: 0, warning: 0, hint: 0 }, groups: [] };
   for (const { suffix, bytes, reading = {}, from } of files) {

@@ -25,13 +25,15 @@ const KIND_WORDS: readonly (readonly [RegExp, KindId])[] = [
 /**
  * A layout with these headings. `recognised` are the places of the columns whose field was found by name; no field is found twice.
  * Blank headings at the end are not columns: spreadsheets give them when a cell was once formatted.
+ * @param of the layout of which it is a template, where that is known; otherwise it is guessed from the headings
  */
 export function layoutFromHeadings(
   headings: readonly string[],
   source: string,
+  of?: Layout,
 ): { layout: Layout; recognised: number[] } {
   const named = withoutBlankEnd(headings);
-  const base = builtIn(guessLayout(named).layout) ?? WEBAANVRAGEN;
+  const base = of ?? builtIn(guessLayout(named).layout) ?? WEBAANVRAGEN;
   const fields = recognise(named, base);
   const columns = named.map((heading, place): LayoutColumn => ownColumn(heading, fields.get(place), base));
   const layout: Layout = {

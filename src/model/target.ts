@@ -1,8 +1,10 @@
 import type { FieldPath, PersonRole } from './field.ts';
 import type { Participant } from './headcount.ts';
+import type { Layout } from './layout.ts';
 import type { ReadingChoices } from './notice.ts';
 import type { RowId } from './table.ts';
 import type { Webaanvraag } from './webaanvraag.ts';
+import type { WorkbookSheet } from './workbook.ts';
 
 // A target: one receiving system and the files that are made for it from what is open. It says what it needs and holds as data, makes bytes
 // from a subject that the engine hands in, and drops nothing without naming it.
@@ -74,6 +76,10 @@ export interface FellAway {
 
 export interface Produced {
   files: TargetFile[];
+  /** Files of which the engine has the bytes made; they come behind the others. */
+  workbooks?: (Omit<TargetFile, 'bytes'> & { sheets: readonly WorkbookSheet[] })[];
+  /** What the made files look like, where that is not the target's own layout: its checks look at them then. */
+  layout?: Layout;
   /** How many records there are in the files; what is counted, the target says. */
   records: number;
   fellAway: FellAway[];

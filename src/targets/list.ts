@@ -1,6 +1,7 @@
 import type { Target } from '../model/target.ts';
+import { accounton } from './accounton.ts';
 import { api } from './api.ts';
 import { moodle } from './moodle.ts';
 
 // The targets that are built in, in the order in which they are offered.
-export const TARGETS: readonly Target[] = [api, moodle];
+export const TARGETS: readonly Target[] = [api, moodle, accounton];

@@ -62,7 +62,7 @@ function widths(rows: readonly (readonly string[])[]): { wch: number }[] {
 }
 
 /** Excel takes no `: \ / ? * [ ]` in a sheet's name, no apostrophe at its ends, and no name of more than 31 characters. */
-function safeSheetName(wanted: string, part: number): string {
+export function safeSheetName(wanted: string, part: number): string {
   const suffix = part === 1 ? '' : ` (${part})`;
   const name = wanted
     .replace(/[:\\/?*[\]\p{Cc}]/gu, ' ')
