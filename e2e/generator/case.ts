@@ -2,15 +2,16 @@ import { CHECKS } from '../../src/checks/list.ts';
 import { Dice } from './dice.ts';
 import { type Container, Draft } from './draft.ts';
 import { type Fault, type Injected, PHASES } from './faults/fault.ts';
-import { FAULTS } from './faults/list.ts';
-import { addNearMisses } from './near-misses.ts';
-import { drawTruth, type Truth } from './truth.ts';
+import { listFiles } from './lists.ts';
+import { type Sort, sortOf } from './sorts.ts';
+import type { Truth } from './truth.ts';
 import { drawWorkbookStyle } from './workbook-style.ts';
 import { drawTextStyle, writeCsv } from './write-csv.ts';
 import { EXTENSIONS, type LibraryType, writeLibraryWorkbook } from './write-library.ts';
 import { writeXlsx } from './write-xlsx.ts';
 
-// One case: a seed, and everything that follows from it. The same seed makes the same file, byte for byte.
+// One case: a seed, and everything that follows from it. The same seed makes the same file, byte for byte but for
+// the hour that a zip keeps.
 
 export interface Case {
   seed: number;
@@ -18,6 +19,8 @@ export interface Case {
   draft: Draft;
   injected: (Injected & { fault: Fault })[];
   file: { name: string; bytes: Uint8Array };
+  /** Exports from Coachview that are given with it. */
+  lists: readonly { name: string; bytes: Uint8Array }[];
   /** How the file was written, for the report. */
   written: string;
 }
@@ -32,7 +35,7 @@ export interface Wishes {
 
 const BUILT: ReadonlySet<string> = new Set(CHECKS.map((check) => check.id));
 /** A fault whose check does not exist yet cannot be found. */
-export function isBuilt(fault: Fault): boolean {
+export function isBuilt(fault: Pick<Fault, 'ids'>): boolean {
   return fault.ids.every((id) => BUILT.has(id));
 }
 
@@ -51,25 +54,32 @@ function drawSize(seed: number, dice: Dice): number {
 export function makeCase(seed: number, wishes: Wishes = {}): Case {
   const dice = new Dice(seed);
   const size = wishes.rows ?? drawSize(seed, dice);
-  const truth = drawTruth(dice, size);
-  addNearMisses(truth, dice);
+  const sort = sortOf(seed, wishes.fault);
+  const truth = sort.draw(dice, size);
   const drawn = dice.pick<Container>(['text', 'text', 'raw-xlsx', 'raw-xlsx', 'library-workbook']);
   const draft = new Draft(truth, wishes.container ?? drawn, dice);
   draft.wrapping.date1904 = draft.container === 'raw-xlsx' && dice.chance(0.25);
-  const injected = inject(draft, dice, wishes);
+  const lists = sort.lists?.(draft);
+  const injected = inject(draft, dice, sort.faults(lists), wishes);
   add(injected, TOO_MANY, draft, dice);
-  return { seed, truth, draft, injected, ...wrap(draft, injected, dice, seed) };
+  const given = lists === undefined ? [] : listFiles(lists);
+  return { seed, truth, draft, injected, lists: given, ...wrap(draft, injected, dice, seed) };
 }
 
-function inject(draft: Draft, dice: Dice, { fault: only }: Wishes): Case['injected'] {
+function inject(
+  draft: Draft,
+  dice: Dice,
+  { own, also }: ReturnType<Sort['faults']>,
+  { fault: only }: Wishes,
+): Case['injected'] {
   const wanted = only === undefined ? dice.int(0, MOST_FAULTS) : MOST_FAULTS;
-  const suitable = FAULTS.filter(
-    (fault) =>
-      isBuilt(fault) &&
-      (fault.only?.includes(draft.container) ?? true) &&
-      (only === undefined || fault.name.includes(only) || fault.ids.includes(only)),
-  );
-  const chosen = dice.shuffled(suitable).slice(0, wanted);
+  const isSuitable = (fault: Fault) =>
+    isBuilt(fault) &&
+    (fault.only?.includes(draft.container) ?? true) &&
+    (only === undefined || fault.name.includes(only) || fault.ids.includes(only));
+  const first = own.length === 0 ? [] : dice.shuffled(own.filter(isSuitable)).slice(0, Math.ceil(wanted / 2));
+  const rest = dice.shuffled(also.filter(isSuitable)).slice(0, wanted - first.length);
+  const chosen = [...first, ...rest];
   chosen.sort((a, b) => PHASES.indexOf(a.phase) - PHASES.indexOf(b.phase));
   return chosen.flatMap((fault) => {
     const made = fault.inject(draft, dice);

@@ -1,7 +1,6 @@
 import type { Case } from './case.ts';
 import type { DraftRow } from './draft.ts';
 import type { Allowed, Expected } from './faults/fault.ts';
-import { HEADINGS } from './truth.ts';
 import type { Verdict } from './verdict.ts';
 
 // What was written against the truth, cell by cell.
@@ -9,9 +8,10 @@ import type { Verdict } from './verdict.ts';
 /** The written table against the truth, but for what no mend could give back. */
 export function compare(one: Case, [headings = [], ...rows]: string[][], verdict: Verdict): void {
   const { truth, draft, injected } = one;
+  const { headings: wanted } = draft;
   const wrong = (where: string, wanted: string, got: string, faults: string[]) =>
     verdict.wrong.push({ where, wanted, got, faults });
-  if (headings.join('\n') !== HEADINGS.join('\n'))
+  if (headings.join('\n') !== wanted.join('\n'))
     wrong('headings', '', headings.join(';').slice(0, 200), names(one));
   if (rows.length !== truth.rows.length) {
     wrong('rows', String(truth.rows.length), String(rows.length), names(one));
@@ -26,7 +26,7 @@ export function compare(one: Case, [headings = [], ...rows]: string[][], verdict
     texts.forEach((text, column) => {
       const got = rows[n]?.[column] ?? '';
       if (got === text || lostColumns.has(column) || lost.has(`${n}:${column}`) || lost.has(`${n}:`)) return;
-      wrong(`truth row ${n} ${HEADINGS[column]}`, text, got, blamed(one, damagedBy.get(n), column));
+      wrong(`truth row ${n} ${wanted[column]}`, text, got, blamed(one, damagedBy.get(n), column));
     });
   });
 }
@@ -39,7 +39,7 @@ function blamed(one: Case, row: DraftRow | undefined, column: number): string[] 
     (row !== undefined &&
       ([wanted.row ?? []].flat() as DraftRow[]).includes(row) &&
       (wanted.column ?? column) === column) ||
-    (wanted.row === undefined && (wanted.column === column || wanted.heading === HEADINGS[column]));
+    (wanted.row === undefined && (wanted.column === column || wanted.heading === one.draft.headings[column]));
   const some = one.injected.filter(({ expected, allowed = [] }) => [...expected, ...allowed].some(hit));
   return some.length > 0 ? some.map(({ fault }) => fault.name) : names(one).map((name) => `${name}?`);
 }

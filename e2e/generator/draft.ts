@@ -1,5 +1,6 @@
+import type { FieldPath } from '../../src/model/field.ts';
 import type { Dice } from './dice.ts';
-import { FIELDS, HEADINGS, type Truth, type TruthRow } from './truth.ts';
+import type { Truth, TruthRow } from './truth.ts';
 
 // The file that is going to be written: a copy of the truth that faults may damage, each in places that no other one has claimed.
 
@@ -15,7 +16,7 @@ export interface DraftCell {
   formula?: string;
 }
 export interface DraftColumn {
-  /** Place in the layout of what it holds; 50 and up for a column that the layout does not have. */
+  /** Place in the layout of what it holds; counted on for a column that the layout does not have. */
   id: number;
   heading: string;
   hidden?: boolean;
@@ -49,7 +50,10 @@ export interface Wrapping {
 export type Container = 'text' | 'raw-xlsx' | 'library-workbook';
 
 export class Draft {
-  readonly columns: DraftColumn[] = HEADINGS.map((heading, id) => ({ id, heading }));
+  /** As the layout wants them, by place. */
+  readonly headings: readonly string[];
+  readonly fields: readonly (FieldPath | undefined)[];
+  readonly columns: DraftColumn[];
   readonly rows: DraftRow[];
   readonly wrapping: Wrapping = {
     titleRows: [],
@@ -65,13 +69,17 @@ export class Draft {
   /** Rows by what they say something of: a bedrijf, a contactpersoon, the number of a bundle. */
   readonly #together = new Map<unknown, DraftRow[]>();
   #nextRow: number;
-  #nextColumn = HEADINGS.length;
+  #nextColumn: number;
 
   constructor(
     readonly truth: Truth,
     readonly container: Container,
     readonly dice: Dice,
   ) {
+    this.headings = truth.layout.columns.map(({ heading }) => heading);
+    this.fields = truth.layout.columns.map(({ field }) => field);
+    this.columns = this.headings.map((heading, id) => ({ id, heading }));
+    this.#nextColumn = this.columns.length;
     this.rows = truth.rows.map((row, id) => ({
       id,
       truth: row,
@@ -162,7 +170,7 @@ export class Draft {
 
   /** The rows in which the same thing stands: what is said of a bedrijf, a contactpersoon or a webaanvraag is repeated. */
   sharers(row: DraftRow, column: number): DraftRow[] {
-    const field = FIELDS[column];
+    const field = this.fields[column];
     const { truth } = row;
     if (truth === undefined || field === undefined) return [row];
     if (field.startsWith('bedrijf.')) return this.#together.get(truth.company) ?? [row];
@@ -178,9 +186,15 @@ export class Draft {
     return column;
   }
 
+  /** Place of a field in the layout; undefined when it has none. */
+  place(field: FieldPath): number | undefined {
+    const place = this.fields.indexOf(field);
+    return place < 0 ? undefined : place;
+  }
+
   /** Places of the fields that begin so. */
   columnsOf(beginning: string): number[] {
-    return FIELDS.flatMap((field, column) => (field?.startsWith(beginning) ? [column] : []));
+    return this.fields.flatMap((field, column) => (field?.startsWith(beginning) ? [column] : []));
   }
 
   /** All webaanvragen, in an order of chance. */

@@ -2,7 +2,6 @@ import type { FindingView } from '../../src/engine/shown.ts';
 import type { Case } from './case.ts';
 import type { DraftRow } from './draft.ts';
 import type { Allowed, Expected } from './faults/fault.ts';
-import { HEADINGS } from './truth.ts';
 import type { Verdict } from './verdict.ts';
 
 // What was told of a case against what should have been told: each fault in its place, and no error or warning beside them.
@@ -42,7 +41,7 @@ export function look(one: Case, findings: readonly FindingView[], verdict: Verdi
     for (const wanted of expected) {
       const found = told(wanted.check).filter(fits(wanted));
       for (const finding of found) meant.add(finding);
-      const where = `rows ${rowsOf(wanted)?.join() ?? '-'} column ${wanted.column === undefined ? (wanted.heading ?? '-') : (HEADINGS[wanted.column] ?? wanted.column)}`;
+      const where = `rows ${rowsOf(wanted)?.join() ?? '-'} column ${wanted.column === undefined ? (wanted.heading ?? '-') : (one.draft.headings[wanted.column] ?? wanted.column)}`;
       verdict.recall.push({ check: wanted.check, fault: fault.name, found: found.length > 0, where });
     }
     for (const wanted of allowed) for (const finding of findings.filter(fits(wanted))) meant.add(finding);

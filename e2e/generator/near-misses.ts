@@ -60,7 +60,8 @@ const NEAR_MISSES: readonly NearMiss[] = [
   },
   {
     field: 'deelnemer.geboorteDatum',
-    texts: ['29-02-2000', '31-12-1999', '01-01-1970', '12-12-1950', '05-06-1975'],
+    // Days on which nobody else is born.
+    texts: ['29-02-2000', '31-12-1999', '01-01-1949', '12-12-1949', '05-06-1949'],
     fits: isFilled('deelnemer.geboorteDatum'),
   },
   {

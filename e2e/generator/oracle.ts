@@ -2,6 +2,7 @@ import { CHECKS } from '../../src/checks/list.ts';
 import type { Session } from '../../src/engine/face.ts';
 import { createSession } from '../../src/engine/session.ts';
 import type { FindingView } from '../../src/engine/shown.ts';
+import { isOwn } from '../../src/layouts/guess.ts';
 import { isFault } from '../../src/model/fault.ts';
 import type { Case } from './case.ts';
 import { compare } from './comparing.ts';
@@ -29,23 +30,28 @@ export async function judge(one: Case): Promise<Verdict> {
     cleanRows: one.truth.rows.length,
   };
   try {
-    const session = await opened(one.file.name, one.file.bytes);
+    const session = await opened(one, one.file);
     look(one, allFindings(session), verdict);
     const rounds = mendAll(session);
     if (rounds > MOST_ROUNDS) verdict.unstable.push(`mending did not end: ${mendable(session).join(', ')}`);
     const written = await writtenBy(session);
     compare(one, readWritten(written), verdict);
-    await again(session, written, verdict);
+    await again(one, session, written, verdict);
   } catch (error) {
     verdict.broken = error instanceof Error ? `${error.message}` : String(error);
   }
   return verdict;
 }
 
-async function opened(name: string, bytes: Uint8Array): Promise<Session> {
+async function opened({ truth, lists }: Case, file: Case['file']): Promise<Session> {
   const session = createSession(TODAY);
-  const answer = await session.open({ kind: 'file', name, bytes }, {});
+  if (isOwn(truth.layout)) await session.chooseLayout(truth.layout);
+  const answer = await session.open({ kind: 'file', ...file }, {});
   if (isFault(answer)) throw new Error(`not opened: ${answer.fault} ${answer.detail ?? ''}`);
+  for (const list of lists) {
+    const given = await session.refer({ kind: 'file', ...list });
+    if (isFault(given) || given.list.state !== 'used') throw new Error(`${list.name} is not used as a list`);
+  }
   return session;
 }
 
@@ -79,10 +85,10 @@ async function writtenBy(session: Session): Promise<Uint8Array> {
 }
 
 /** Mending and writing once more, here and from the written file, must change nothing. */
-async function again(session: Session, written: Uint8Array, verdict: Verdict): Promise<void> {
+async function again(one: Case, session: Session, written: Uint8Array, verdict: Verdict): Promise<void> {
   mendAll(session);
   if (!isSame(await writtenBy(session), written)) verdict.unstable.push('mended twice is not mended once');
-  const second = await opened('opnieuw.csv', written);
+  const second = await opened(one, { name: 'opnieuw.csv', bytes: written });
   mendAll(second);
   if (!isSame(await writtenBy(second), written))
     verdict.unstable.push('the written file is mended again when it is opened');

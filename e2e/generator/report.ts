@@ -1,7 +1,8 @@
 import { CHECKS } from '../../src/checks/list.ts';
 import { BESIDE } from './case.ts';
-import { FAULTS, OUT_OF_REACH } from './faults/list.ts';
+import { OUT_OF_REACH } from './faults/list.ts';
 import { KNOWN_OPEN } from './known-open.ts';
+import { ALL_FAULTS } from './sorts.ts';
 import type { Tally, Trouble } from './tally.ts';
 
 // The tally as plain text: recall by check, false alarms, what came back, what did not, and how to see each trouble again.
@@ -31,7 +32,7 @@ export function reportOf(tally: Tally): string {
       line([check, wanted, found, percent(found, wanted)], widths),
     ),
     '',
-    `${tally.cases} cases, ${tally.rows} clean rows, ${FAULTS.length} faults`,
+    `${tally.cases} cases, ${tally.rows} clean rows, ${ALL_FAULTS.length} faults`,
     `false alarms (errors and warnings): ${tally.falseAlarms}, ${falseAlarmsPerThousand(tally).toFixed(2)} per 1,000 clean rows`,
     `truth restored: ${tally.restored} of ${tally.cases} cases (${percent(tally.restored, tally.cases)})`,
     ...undone.map(([name, { cases, restored }]) => `  not by "${name}": ${cases - restored} of ${cases}`),
@@ -43,7 +44,7 @@ export function reportOf(tally: Tally): string {
 }
 
 function unmade(): string[] {
-  const made = new Set([...FAULTS, ...BESIDE].flatMap(({ ids }) => ids));
+  const made = new Set([...ALL_FAULTS, ...BESIDE].flatMap(({ ids }) => ids));
   return CHECKS.map(({ id }) => id)
     .filter((id) => !made.has(id))
     .map((id) => (OUT_OF_REACH[id] === undefined ? id : `${id} (${OUT_OF_REACH[id]})`));

@@ -1,6 +1,6 @@
 import { type Case, isBuilt } from './case.ts';
-import { FAULTS } from './faults/list.ts';
 import { KNOWN_OPEN, type KnownOpen } from './known-open.ts';
+import { ALL_FAULTS } from './sorts.ts';
 import type { Verdict } from './verdict.ts';
 
 // Adds up the verdicts of many cases, keeps for each trouble the first seeds that show it, and tells which are known and open.
@@ -72,7 +72,7 @@ export class Tally {
 
   /** Faults that wait for their check. */
   get notBuilt(): string[] {
-    return [...new Set(FAULTS.filter((fault) => !isBuilt(fault)).flatMap(({ ids }) => ids))];
+    return [...new Set(ALL_FAULTS.filter((fault) => !isBuilt(fault)).flatMap(({ ids }) => ids))];
   }
 
   #note(

@@ -1,5 +1,6 @@
 import { WEBAANVRAGEN } from '../../src/layouts/webaanvragen.ts';
 import { type FieldPath, PERSON_PARTS, type PersonRole } from '../../src/model/field.ts';
+import type { Layout } from '../../src/model/layout.ts';
 import type { Dice } from './dice.ts';
 import { drawHabits, type Habits } from './habits.ts';
 import { type Company, People, type Person } from './people.ts';
@@ -8,8 +9,6 @@ import { COURSES, REMARKS } from './vocabulary.ts';
 // The clean table: what the user meant, cell for cell as Coachview wants it. No check may find an error or a warning in it.
 
 export const HEADINGS = WEBAANVRAGEN.columns.map((column) => column.heading);
-/** Field by place in the layout. */
-export const FIELDS = WEBAANVRAGEN.columns.map((column) => column.field);
 const PLACES = new Map(
   WEBAANVRAGEN.columns.flatMap((c, at): [FieldPath, number][] => (c.field ? [[c.field, at]] : [])),
 );
@@ -31,6 +30,7 @@ export interface TruthRow {
   participant?: Person;
 }
 export interface Truth {
+  layout: Layout;
   habits: Habits;
   rows: TruthRow[];
 }
@@ -108,7 +108,7 @@ export function drawTruth(dice: Dice, size: number, habits: Habits = drawHabits(
         course,
       );
   }
-  return { habits, rows };
+  return { layout: WEBAANVRAGEN, habits, rows };
 }
 
 function putPerson(

@@ -39,7 +39,7 @@ export const INFIX_SURNAMES =
   );
 /** Belgian surnames keep their small words, with the capitals of the identity card. */
 export const BELGIAN_SURNAMES = [
-  'Van den Broeck',
+  'Van den Bossche',
   'Vandenberghe',
   'De Smet',
   'Peeters',

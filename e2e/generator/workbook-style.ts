@@ -2,7 +2,6 @@ import { FIELD_KINDS } from '../../src/model/field.ts';
 import type { Dice } from './dice.ts';
 import type { Draft, DraftCell } from './draft.ts';
 import { serialOf } from './faults/dates.ts';
-import { FIELDS } from './truth.ts';
 
 // How a workbook keeps what its user typed: digits as numbers, zeros by a number format, dates as day numbers. All of it reads back as the
 // text that was meant, so none of it is a fault.
@@ -44,7 +43,7 @@ function isDay(text: string): boolean {
 /** Kept cells by column: what a cell is in the workbook, when nothing else was said of it. */
 export function keeper(draft: Draft, style: WorkbookStyle): (column: number, cell: DraftCell) => DraftCell {
   const asDates = new Set<number>();
-  FIELDS.forEach((field, column) => {
+  draft.fields.forEach((field, column) => {
     if (style.dates === '' || field === undefined || FIELD_KINDS.get(field) !== 'date') return;
     const texts = draft.rows.map((row) => row.cells.get(column)).filter((cell) => cell !== undefined);
     // A column with a fault in it stays text, or it would be another fault.

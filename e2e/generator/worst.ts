@@ -38,9 +38,9 @@ const HAS_MEND = new Set(CHECKS.filter(({ mend }) => mend !== undefined).map(({ 
 
 /** Faults of which a mend gives back what was there. */
 export const MENDABLE: readonly Fault[] = FAULTS.filter(
-  ({ back, only, ids, ...fault }) =>
+  ({ back, only, ids }) =>
     back !== 'no' &&
-    isBuilt({ back, ids, ...fault }) &&
+    isBuilt({ ids }) &&
     ids.every((id) => HAS_MEND.has(id)) &&
     (only?.includes(CONTAINER) ?? true),
 );
@@ -67,5 +67,13 @@ export function worstCase(seed = SEED): Case {
     zeroFormats: false,
     dates: '',
   });
-  return { seed, truth, draft, injected, file: { name: 'ergste.xlsx', bytes }, written: CONTAINER };
+  return {
+    seed,
+    truth,
+    draft,
+    injected,
+    file: { name: 'ergste.xlsx', bytes },
+    lists: [],
+    written: CONTAINER,
+  };
 }

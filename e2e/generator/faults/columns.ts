@@ -1,4 +1,4 @@
-import { at, HEADINGS } from '../truth.ts';
+import { at } from '../truth.ts';
 import type { Fault } from './fault.ts';
 import { freeColumn, isFilled } from './room.ts';
 
@@ -11,7 +11,7 @@ export const COLUMNS: readonly Fault[] = [
     phase: 'columns',
     back: 'safe',
     inject(draft, dice) {
-      const column = freeColumn(draft, dice, ({ heading, id }) => heading === HEADINGS[id]);
+      const column = freeColumn(draft, dice, ({ heading, id }) => heading === draft.headings[id]);
       if (column === undefined || !draft.claimOnce('order of columns')) return undefined;
       const from = draft.columns.indexOf(column);
       draft.columns.splice(from, 1);
@@ -33,7 +33,7 @@ export const COLUMNS: readonly Fault[] = [
       if (column === undefined) return undefined;
       draft.columns.splice(draft.columns.indexOf(column), 1);
       draft.claimColumn(column.id);
-      return { expected: [{ check: 'missing-column', heading: HEADINGS[column.id]! }] };
+      return { expected: [{ check: 'missing-column', heading: draft.headings[column.id]! }] };
     },
   },
   {
@@ -51,7 +51,7 @@ export const COLUMNS: readonly Fault[] = [
       draft.columns.splice(draft.columns.indexOf(column), 1);
       draft.claimColumn(column.id);
       return {
-        expected: [{ check: 'missing-column', heading: HEADINGS[column.id]! }],
+        expected: [{ check: 'missing-column', heading: draft.headings[column.id]! }],
         lostColumns: [column.id],
       };
     },
@@ -78,7 +78,7 @@ export const COLUMNS: readonly Fault[] = [
       const column = freeColumn(
         draft,
         dice,
-        ({ id, heading }) => heading === HEADINGS[id] && isFilled(draft, id),
+        ({ id, heading }) => heading === draft.headings[id] && isFilled(draft, id),
       );
       if (column === undefined) return undefined;
       draft.claimColumn(column.id);
@@ -95,7 +95,7 @@ export const COLUMNS: readonly Fault[] = [
       const column = freeColumn(
         draft,
         dice,
-        ({ id, heading }) => heading === HEADINGS[id] && isFilled(draft, id),
+        ({ id, heading }) => heading === draft.headings[id] && isFilled(draft, id),
       );
       if (column === undefined) return undefined;
       draft.claimColumn(column.id);

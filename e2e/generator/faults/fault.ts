@@ -1,7 +1,6 @@
 import type { FieldPath } from '../../../src/model/field.ts';
 import type { Dice } from '../dice.ts';
 import type { Container, Draft, DraftCell, DraftRow } from '../draft.ts';
-import { at } from '../truth.ts';
 
 // One way in which a clean file goes wrong: what it does to the draft, what must be found, and whether it can be undone.
 
@@ -66,7 +65,7 @@ const MOST_TRIES = 400;
 function damage(draft: Draft, dice: Dice, { fields, becomes, most = 3, evidence = 0 }: Damage) {
   const touched: { row: DraftRow; column: number }[] = [];
   const wanted = dice.int(1, most);
-  for (const column of dice.shuffled(fields.map(at))) {
+  for (const column of dice.shuffled(fields.flatMap((field) => draft.place(field) ?? []))) {
     if (evidence > 0) {
       // What the other cells say is the evidence, so what is struck already is none, and afterwards nothing else may strike the column.
       const whole = draft.rows.filter((row) => draft.text(row, column) !== '' && draft.isFree(row, column));

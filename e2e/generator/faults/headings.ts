@@ -1,6 +1,5 @@
-import { WEBAANVRAGEN } from '../../../src/layouts/webaanvragen.ts';
+import type { Layout } from '../../../src/model/layout.ts';
 import type { Dice } from '../dice.ts';
-import { HEADINGS } from '../truth.ts';
 import type { Fault } from './fault.ts';
 import { freeColumn, isFilled } from './room.ts';
 
@@ -27,7 +26,7 @@ function mistyped(heading: string, dice: Dice): string {
 function renamed(
   name: string,
   back: 'safe' | 'ask',
-  rename: (heading: string, id: number, dice: Dice) => string,
+  rename: (heading: string, id: number, dice: Dice, layout: Layout) => string,
 ): Fault {
   return {
     name,
@@ -38,10 +37,10 @@ function renamed(
       const column = freeColumn(
         draft,
         dice,
-        ({ id, heading }) => heading === HEADINGS[id] && isFilled(draft, id),
+        ({ id, heading }) => heading === draft.headings[id] && isFilled(draft, id),
       );
       if (column === undefined) return undefined;
-      const heading = rename(column.heading, column.id, dice);
+      const heading = rename(column.heading, column.id, dice, draft.truth.layout);
       if (heading === column.heading) return undefined;
       column.heading = heading;
       draft.claimColumn(column.id);
@@ -54,8 +53,8 @@ export const RENAMED: readonly Fault[] = [
   renamed('heading in other capitals, spaces or hyphens', 'safe', (heading, _, dice) =>
     spelled(heading, dice),
   ),
-  renamed('heading under another name', 'safe', (heading, id, dice) => {
-    const { aliases } = WEBAANVRAGEN.columns[id]!;
+  renamed('heading under another name', 'safe', (heading, id, dice, layout) => {
+    const { aliases } = layout.columns[id]!;
     return aliases.length === 0 ? heading : dice.pick(aliases);
   }),
   renamed('heading mistyped', 'ask', (heading, _, dice) => mistyped(heading, dice)),

@@ -1,6 +1,5 @@
 import type { Dice } from '../dice.ts';
 import type { Draft, DraftColumn, DraftRow } from '../draft.ts';
-import { HEADINGS } from '../truth.ts';
 
 // Where in a draft there is room for a fault: rows and columns that no other one has touched.
 
@@ -21,5 +20,5 @@ export function freeColumn(
 ): DraftColumn | undefined {
   return dice
     .shuffled(draft.columns)
-    .find((column) => column.id < HEADINGS.length && draft.isColumnFree(column.id) && fits(column));
+    .find((column) => column.id < draft.headings.length && draft.isColumnFree(column.id) && fits(column));
 }

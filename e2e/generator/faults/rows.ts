@@ -182,7 +182,8 @@ export const ROWS: readonly Fault[] = [
       if (draft.rows.length < 2) return undefined;
       const row = draft.insert(draft.rows[dice.int(0, draft.rows.length - 2)]!, new Map());
       draft.claimRow(row);
-      return { expected: [{ check: 'empty-row', row }] };
+      // Of a required column it is said as well that it is empty there.
+      return { expected: [{ check: 'empty-row', row }], allowed: [{ check: 'missing-value', row }] };
     },
   },
   {
