@@ -43,6 +43,7 @@ const MOST_FAULTS = 8;
 /** Every so many seeds one large file: up to Coachview's limit of 10,000 rows, and one over it. */
 const LARGE_EVERY = 40;
 const MOST_ROWS = 10_000;
+const MOST_ROWS_OF_XLS = 2_500;
 const LARGE = [2_000, 10_000, 2_000, 10_001] as const;
 
 function drawSize(seed: number, dice: Dice): number {
@@ -143,9 +144,11 @@ function wrap(
       const style = drawWorkbookStyle(dice);
       // SheetJS writes spaces at the ends into an ODS as they are, where the format drops them.
       const isSpaced = injected.some(({ fault }) => fault.ids.includes('stray-spaces'));
-      const type = dice.pick<LibraryType>(
+      const drawn = dice.pick<LibraryType>(
         isSpaced ? ['xlsx', 'biff8', 'xlsb'] : ['xlsx', 'biff8', 'ods', 'xlsb'],
       );
+      // It takes half a minute to write 10,000 rows as .xls, a buffer for every cell.
+      const type = draft.rows.length > MOST_ROWS_OF_XLS ? 'xlsx' : drawn;
       return {
         file: { name: `${name}.${EXTENSIONS[type]}`, bytes: writeLibraryWorkbook(draft, style, type) },
         written: `SheetJS ${type} ${JSON.stringify(style)}`,
