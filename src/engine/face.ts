@@ -7,6 +7,7 @@ import type { RuleOrder } from '../model/match.ts';
 import type { ReadingChoices } from '../model/notice.ts';
 import type { ColumnId, RowId } from '../model/table.ts';
 import type { TargetChoices } from '../model/target.ts';
+import type { Language } from '../text/language.ts';
 import type {
   Consequence,
   ExportIdentity,
@@ -186,6 +187,8 @@ export interface Session {
   /** One webaanvraag, by its place, as it stands in the target's file; undefined when it is not in there. */
   showInTarget(request: TargetRequest, at: number): string | undefined;
   log(): LogLine[];
+  /** An empty template of this layout as a workbook, with an example and a guide in this language. */
+  starter(layout: Layout, language: Language): Promise<Uint8Array>;
   /** An XLSX with these rows as text cells, for reports. */
   report(sheet: string, rows: string[][]): Promise<Uint8Array>;
 }

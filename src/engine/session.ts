@@ -6,6 +6,8 @@ import { type Fault, isFault } from '../model/fault.ts';
 import type { Layout } from '../model/layout.ts';
 import { readTable } from '../read/read.ts';
 import { textWorkbook } from '../write/report.ts';
+import { starterSheets } from '../write/starter.ts';
+import { writeWorkbook } from '../write/workbook.ts';
 import { cards } from './cards.ts';
 import { comparisonPage } from './comparing.ts';
 import { dossierPage } from './dossiers.ts';
@@ -134,6 +136,7 @@ export function createSession(today: CalendarDate): Session {
     makeTarget: async (request) => makeTarget(memory(), request),
     showInTarget: (request, at) => showInTarget(memory(), request, at),
     log: () => logLines(memory()),
+    starter: async (layout, language) => writeWorkbook(starterSheets(layout, language)),
     report: (sheet, rows) => textWorkbook(sheet, rows),
   };
 }

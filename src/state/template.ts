@@ -50,9 +50,24 @@ export async function applyLayout(layout: Layout): Promise<void> {
   }
 }
 
-/** A file with nothing but the headings of the layout that rules. */
-export function downloadEmptyTemplate(): void {
-  const { layout } = known.getState();
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A workbook to fill in: every column text, lists to choose from, an example and a guide. */
+export async function downloadStarter(layout: Layout): Promise<void> {
+  try {
+    const bytes = await engine().ask('starter', layout, known.getState().language);
+    download(`${starterName(layout)}.xlsx`, bytes, XLSX);
+  } catch (reason) {
+    showTrouble(reason);
+  }
+}
+
+/** A file with nothing but the headings of the layout. */
+export function downloadHeadings(layout: Layout): void {
   const bytes = encodeCsv([layout.columns.map((column) => column.heading)], { bom: true });
-  download('puntkomma-leeg-sjabloon.csv', bytes, 'text/csv');
+  download(`${starterName(layout)}.csv`, bytes, 'text/csv');
+}
+
+function starterName({ id }: Layout): string {
+  return `puntkomma-leeg-sjabloon-${id === 'own' ? 'eigen' : id}`;
 }

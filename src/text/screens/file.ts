@@ -49,7 +49,14 @@ const nl = {
   sampleSays: 'Een rommelige lijst met verzonnen mensen, om te zien wat er gebeurt.',
   sampleDownload: 'Download het voorbeeld',
   template: 'Leeg sjabloon downloaden',
-  templateSays: (columns: string) => `CSV met de ${columns} kopjes van de indeling, in de goede volgorde.`,
+  templateSays: (columns: string) =>
+    `Excel met de ${columns} kopjes van de indeling. Alles staat op tekst, zodat nullen blijven staan, met lijsten om uit te kiezen en een handleiding.`,
+  templateCsv: 'Alleen de kopjes, als CSV',
+  templateOthers: 'Voor een andere import',
+  templatesTitle: 'Lege sjablonen',
+  templatesSays:
+    'Elk sjabloon is een Excel-werkmap om in te vullen, met één voorbeeldregel. Haal die regel weg voordat je het bestand gebruikt.',
+  templateOf: (title: string, form: string) => `${title}: leeg sjabloon als ${form}`,
   paste: 'Cellen plakken uit Excel',
   pasteSays: 'Kopieer ze in Excel, kopregel erbij, en druk hier op Ctrl+V.',
   pasteTitle: 'Cellen plakken',
@@ -147,7 +154,14 @@ const en: typeof nl = {
   sampleSays: 'A messy list of invented people, to see what happens.',
   sampleDownload: 'Download the example',
   template: 'Download an empty template',
-  templateSays: (columns) => `CSV with the ${columns} headings of the layout, in the right order.`,
+  templateSays: (columns) =>
+    `Excel with the ${columns} headings of the layout. Everything is text, so that zeros stay, with lists to choose from and a guide.`,
+  templateCsv: 'The headings only, as CSV',
+  templateOthers: 'For another import',
+  templatesTitle: 'Empty templates',
+  templatesSays:
+    'Each template is an Excel workbook to fill in, with one row as an example. Remove that row before you use the file.',
+  templateOf: (title, form) => `${title}: empty template as ${form}`,
   paste: 'Paste cells from Excel',
   pasteSays: 'Copy them in Excel, heading row included, and press Ctrl+V here.',
   pasteTitle: 'Paste cells',

@@ -3,7 +3,13 @@ import { Suspense, useState } from 'react';
 import { isOwn } from '../../model/layout.ts';
 import { useKnown } from '../../state/known.ts';
 import { openSample } from '../../state/opening.ts';
-import { applyLayout, BUILT_IN, downloadEmptyTemplate, learnTemplate } from '../../state/template.ts';
+import {
+  applyLayout,
+  BUILT_IN,
+  downloadHeadings,
+  downloadStarter,
+  learnTemplate,
+} from '../../state/template.ts';
 import { later } from '../later.tsx';
 import { Button } from '../parts/button.tsx';
 import { useLanguage, useNumbers, useWords } from '../words.ts';
@@ -12,6 +18,7 @@ import styles from './other-ways.module.css';
 
 // Other ways to begin: the example, an empty template, pasted cells, the institute's own template.
 
+const StarterList = later(async () => (await import('./starter-list.tsx')).StarterList);
 const PasteBox = later(async () => (await import('./paste-box.tsx')).PasteBox);
 
 function Way({ action, says }: { action: ReactNode; says: ReactNode }) {
@@ -28,6 +35,7 @@ export function OtherWays() {
   const { n } = useNumbers();
   const layout = useKnown((now) => now.layout);
   const [isPasting, setPasting] = useState(false);
+  const [isListing, setListing] = useState(false);
   return (
     <section className={styles.ways} aria-labelledby="other-ways">
       <h2 id="other-ways">{words.otherWays}</h2>
@@ -57,11 +65,23 @@ export function OtherWays() {
         />
         <Way
           action={
-            <Button icon="download" onPress={downloadEmptyTemplate}>
+            <Button icon="download" onPress={() => void downloadStarter(layout)}>
               {words.template}
             </Button>
           }
-          says={words.templateSays(n(layout.columns.length))}
+          says={
+            <>
+              {words.templateSays(n(layout.columns.length))}
+              <span className={styles.more}>
+                <Button weight="link" size="s" onPress={() => downloadHeadings(layout)}>
+                  {words.templateCsv}
+                </Button>
+                <Button weight="link" size="s" onPress={() => setListing(true)}>
+                  {words.templateOthers}
+                </Button>
+              </span>
+            </>
+          }
         />
         <Way
           action={
@@ -70,6 +90,7 @@ export function OtherWays() {
           says={<LayoutNow />}
         />
       </ul>
+      <Suspense>{isListing && <StarterList onClose={() => setListing(false)} />}</Suspense>
       <Suspense>{isPasting && <PasteBox onClose={() => setPasting(false)} />}</Suspense>
     </section>
   );
