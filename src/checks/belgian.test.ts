@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FieldPath, KindId } from '../model/field.ts';
 import { isBelgian, landOf } from './belgian.ts';
 import type { CellCheck, ExampleRow, RowCheck, RowSubject } from './check.ts';
+import { type ColumnDerivation, concludeFrom } from './derivation.ts';
 import { CHECKS } from './list.ts';
 
 // Belgians on Dutch lists: recognised by what their row shows, and not judged by Dutch habits.
@@ -55,7 +56,7 @@ it.each(BELGIAN)('finds nothing wrong with a Belgian %s: %s %j', (kind, field, t
     field,
     mark: { heading: 'Kolom', kind, provenance: 'known' as const, aliases: [] },
     today: { year: 2026, month: 11, day: 22 },
-    derive: <T>(derivation: (cells: never[], kind: KindId) => T) => derivation([], kind),
+    derive: <T>(derivation: ColumnDerivation<T>) => concludeFrom(derivation, []),
   };
   const cell = { text, stamp: { origin: 'text' as const, format: '', formula: false } };
   const inCell = cells.filter(

@@ -1,4 +1,3 @@
-import type { Alignment } from '../model/alignment.ts';
 import type { Stamp } from '../model/cell.ts';
 import type { CalendarDate } from '../model/day.ts';
 import type { Change } from '../model/edit.ts';
@@ -8,6 +7,7 @@ import type { Layout, LayoutColumn, RowsMake } from '../model/layout.ts';
 import type { Notices } from '../model/notice.ts';
 import type { ColumnId, RowId, Table } from '../model/table.ts';
 import type { Bilingual } from '../text/language.ts';
+import type { ColumnCheck } from './column/column-check.ts';
 import type { ColumnDerivation } from './derivation.ts';
 import type { Given, KeySource } from './keys.ts';
 import type { MatchCheck } from './match/match-check.ts';
@@ -81,31 +81,6 @@ export interface FileCheck<F extends Facts = Facts> extends Common<F, FileExampl
   look(subject: FileSubject): Found<F>[];
 }
 
-// ---- column: the file's columns against the layout's
-export interface ColumnSubject {
-  layout: Layout;
-  alignment: Alignment;
-  table: Table;
-  notices: Notices;
-  /** Whether the row is still there; the table keeps rows that were removed. */
-  isThere(row: RowId): boolean;
-}
-export interface ColumnExample {
-  /** Headings of the file. The layout of the examples is the built-in one cut down to the columns A to I. */
-  headings: readonly string[];
-  /** One row of contents, where they matter. */
-  row?: readonly string[];
-  /** More rows of contents, where one proves nothing. */
-  rows?: readonly (readonly string[])[];
-  notices?: Partial<Notices>;
-  /** The layout is the whole built-in one, reconstructed columns included. */
-  wholeLayout?: true;
-}
-export interface ColumnCheck<F extends Facts = Facts> extends Common<F, ColumnExample> {
-  scope: 'column';
-  look(subject: ColumnSubject): Found<F>[];
-}
-
 // ---- cell: one cell by the kind of its column
 export interface CellSubject {
   text: string;
@@ -147,6 +122,8 @@ export interface CellCheck<F extends Facts = Facts> extends Common<F, CellExampl
   blankToo?: boolean;
   /** Never finds anything in a plain cell (plain.ts), and is not asked about one. */
   passesPlain?: boolean;
+  /** Nor in one that is written as its kind wants it. */
+  passesWanted?: boolean;
   /** Is only asked about columns with this mark, or of which this holds. */
   needs?: 'oneOf' | 'maxLength' | 'required' | ((mark: LayoutColumn) => boolean);
   look(cell: CellSubject, column: CellColumn): F | undefined;
@@ -155,7 +132,7 @@ export interface CellCheck<F extends Facts = Facts> extends Common<F, CellExampl
 // ---- row and webaanvraag
 export interface RowSubject {
   id: RowId;
-  /** Text of a field, trimmed of nothing; '' when the layout has no such column. */
+  /** Text of a field as it stands; '' when the layout has no such column. */
   text(field: FieldPath): string;
   /** Whether the field's text, trimmed, is not empty. */
   has(field: FieldPath): boolean;

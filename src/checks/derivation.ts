@@ -1,7 +1,34 @@
-import type { KindId } from '../model/field.ts';
 import type { CellSubject } from './check.ts';
 
-// What several checks need to know of a column, computed once for all of them. The derivations themselves stand in derivations/.
+// What several checks need to know of a column, computed once for all of them and kept up to date while cells are edited. A derivation sorts
+// cells, and draws its conclusion from how many there are of each sort: so an edit moves one cell from one count to another. The derivations
+// themselves stand in derivations/.
 
-/** Computes something from all distinct cells of a column. `count` is how many rows hold the cell; blank cells are left out. */
-export type ColumnDerivation<T> = (cells: Iterable<{ cell: CellSubject; count: number }>, kind: KindId) => T;
+export interface ColumnDerivation<T> {
+  /**
+   * Sort of a cell, from 1 to `MOST_SORTS`; 0 for one that proves nothing. The same cell always gives the same. Several derivations may have
+   * the same function, whose cells are then sorted once. It is not asked about blank cells.
+   */
+  sort(cell: CellSubject): number;
+  /** Whether different texts are counted, however many rows hold them, instead of rows. */
+  countsTexts?: true;
+  /** From the counts by sort to plain data. A finding that hangs on it is looked at again when it changes: so the less it says the better. */
+  conclude(counts: ArrayLike<number>): T;
+}
+
+export const MOST_SORTS = 255;
+
+/** The conclusion from all distinct cells of a column. `count` is how many rows hold the cell. */
+export function concludeFrom<T>(
+  { sort, countsTexts, conclude }: ColumnDerivation<T>,
+  cells: Iterable<{ cell: CellSubject; count: number }>,
+): T {
+  const counts = new Float64Array(MOST_SORTS + 1);
+  const seen = new Set<string>();
+  for (const { cell, count } of cells) {
+    if (countsTexts === true && seen.has(cell.text)) continue;
+    seen.add(cell.text);
+    counts[sort(cell)]! += countsTexts === true ? 1 : count;
+  }
+  return conclude(counts);
+}

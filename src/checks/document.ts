@@ -1,4 +1,5 @@
-import type { CellExample, Check, ColumnExample, ExampleRow, FileExample } from './check.ts';
+import type { CellExample, Check, ExampleRow, FileExample } from './check.ts';
+import type { ColumnExample } from './column/column-check.ts';
 import type { MatchExample } from './match/match-check.ts';
 
 // Writes docs/checks.md: what every check looks for, why, and examples, from the checks themselves. It never looks at a table.

@@ -9,10 +9,10 @@ import { FIELD_KINDS, type FieldPath, type PersonRole } from '../model/field.ts'
 import type { Facts } from '../model/finding.ts';
 import type { Layout } from '../model/layout.ts';
 import type { Notices } from '../model/notice.ts';
-import { type RowId, Table } from '../model/table.ts';
+import { type ColumnId, type RowId, Table } from '../model/table.ts';
 import { LANGUAGES } from '../text/language.ts';
 import type {
-  ColumnExample,
+  CellSubject,
   ExampleRow,
   FileExample,
   FileSubject,
@@ -24,6 +24,8 @@ import type {
   TableExample,
   WebaanvraagExample,
 } from './check.ts';
+import type { ColumnExample } from './column/column-check.ts';
+import { concludeFrom } from './derivation.ts';
 import { type Given, keyOf } from './keys.ts';
 import { CHECKS } from './list.ts';
 import type { CheckWords } from './words.ts';
@@ -59,6 +61,13 @@ class Bench {
       for (const [c, column] of this.table.columns.entries()) column.push(row[c] ?? '', STAMP_TEXT);
     this.table.settle();
     this.order = rows.map((_, nth) => FIRST_ROW + nth);
+  }
+
+  cellsOf(column: ColumnId): { cell: CellSubject; count: number }[] {
+    return this.order.map((row) => {
+      const { text, stamp } = this.table.cell(row, column);
+      return { cell: { text, stamp: this.table.stamps[stamp]! }, count: 1 };
+    });
   }
 
   apply(changes: readonly Change[]): void {
@@ -154,7 +163,15 @@ function setUp(check: (typeof CHECKS)[number], example: unknown): SetUp {
       const all = { ...NOTICES, ...notices };
       const isThere = (id: RowId) => bench.order.includes(id);
       const look = () =>
-        check.look({ layout, alignment: bench.alignment, table: bench.table, notices: all, isThere });
+        check.look({
+          layout,
+          alignment: bench.alignment,
+          table: bench.table,
+          notices: all,
+          isThere,
+          derive: (column, derivation) => concludeFrom(derivation, bench.cellsOf(column)),
+          contents: (column, of) => of(bench.table, column),
+        });
       return { bench, look, mended: undefined, left: () => undefined };
     }
     case 'row': {

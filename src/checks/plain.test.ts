@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { KINDS } from '../kinds/list.ts';
 import type { Origin } from '../model/cell.ts';
 import { KIND_IDS, type KindId } from '../model/field.ts';
 import type { CellCheck, CellColumn, CellSubject } from './check.ts';
+import { concludeFrom } from './derivation.ts';
 import { CHECKS } from './list.ts';
 import { isPlain } from './plain.ts';
 
@@ -21,7 +23,7 @@ function columnOf(kind: KindId, texts: readonly string[]): CellColumn {
     kind,
     mark: { heading: 'H', kind, provenance: 'known', aliases: [] },
     today: { year: 2026, month: 11, day: 22 },
-    derive: (derivation) => derivation(cells, kind),
+    derive: (derivation) => concludeFrom(derivation, cells),
   };
 }
 
@@ -56,6 +58,45 @@ describe('a plain cell', () => {
     expect(isPlain('N/B', 'error')).toBe(false);
     expect(isPlain('1234567890123456', 'number')).toBe(false);
     expect(isPlain('1234567890123456', 'text')).toBe(true);
+  });
+});
+
+describe('a check that passes cells as their kind wants them', () => {
+  const passing = CHECKS.filter(
+    (check): check is CellCheck => check.scope === 'cell' && check.passesWanted === true,
+  );
+  const two = (from: number, to: number) =>
+    fc.integer({ min: from, max: to }).map((n) => String(n).padStart(2, '0'));
+  const day = fc
+    .tuple(two(1, 31), two(1, 12), fc.integer({ min: 1930, max: 2029 }))
+    .map((parts) => parts.join('-'));
+  const letter = fc.constantFrom(...'ABCDEFSXZ');
+  const postcode = fc
+    .tuple(fc.integer({ min: 1000, max: 9999 }), letter, letter)
+    .map(([digits, a, b]) => `${digits} ${a}${b}`);
+
+  it('there are such checks', () => expect(passing.length).toBeGreaterThan(3));
+
+  it.each(passing.map((check) => [check.id, check] as const))('%s finds nothing in one', (_, check) => {
+    const kinds = KIND_IDS.filter((kind) => check.applies === 'all' || check.applies.includes(kind));
+    const wanting = kinds.filter((kind) => KINDS[kind].isWanted !== undefined);
+    expect(wanting).not.toEqual([]);
+    let asked = 0;
+    fc.assert(
+      fc.property(fc.tuple(day, postcode), fc.constantFrom(...wanting), (texts, kind) => {
+        const text = texts.find((one) => KINDS[kind].isWanted?.(one) === true);
+        if (text === undefined) return;
+        asked += 1;
+        const origins: Origin[] = ['text', 'number', 'date'];
+        for (const origin of origins) {
+          const cell: CellSubject = { text, stamp: { origin, format: '0', formula: false } };
+          for (const beside of ['12/25/1985', '25-12-1985', 'Jansen'])
+            expect(check.look(cell, columnOf(kind, [text, beside]))).toBeUndefined();
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(asked).toBeGreaterThan(50);
   });
 });
 

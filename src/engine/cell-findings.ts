@@ -1,10 +1,12 @@
 import type { CellCheck, CellColumn, CellSubject } from '../checks/check.ts';
 import type { ColumnDerivation } from '../checks/derivation.ts';
 import { isPlain } from '../checks/plain.ts';
+import { KINDS } from '../kinds/list.ts';
 import type { Column } from '../model/column.ts';
 import type { CalendarDate } from '../model/day.ts';
 import type { LayoutColumn } from '../model/layout.ts';
-import type { Table } from '../model/table.ts';
+import type { RowId, Table } from '../model/table.ts';
+import { ColumnKnowledge } from './column-knowledge.ts';
 import { type Flag, makeFlag, RANK } from './flag.ts';
 
 // What the cell checks found in one column. A finding depends on the cell and on what is known of its column, so each distinct cell
@@ -17,16 +19,25 @@ export interface Look {
   today: CalendarDate;
 }
 
+/** Checks that may find something in a cell, by what it is seen to be at once. */
+interface Asked {
+  blank: readonly CellCheck[];
+  plain: readonly CellCheck[];
+  /** Plain, and written as its kind wants it. */
+  wanted: readonly CellCheck[];
+  other: readonly CellCheck[];
+}
+
+const FEWEST_HOLDERS = 16;
+
 export class CellFindings {
   readonly column: Column;
   readonly mark: LayoutColumn;
   readonly #table: Table;
-  readonly #checks: readonly CellCheck[];
-  /** Those that may find something in a plain cell, and those that are asked about a blank one. */
-  readonly #plainToo: readonly CellCheck[];
-  readonly #blankToo: readonly CellCheck[];
+  readonly #asked: Asked;
+  readonly #isWanted: ((text: string) => boolean) | undefined;
   readonly #context: CellColumn;
-  readonly #derived = new Map<ColumnDerivation<unknown>, unknown>();
+  readonly #knowledge: ColumnKnowledge;
   /** Flags by entry code; entries without any are absent. */
   readonly flags = new Map<number, Flag[]>();
   /** Worst severity rank by entry code. */
@@ -35,35 +46,33 @@ export class CellFindings {
   #holders: Int32Array;
   /** Codes below this were looked at. */
   #looked = 0;
-  /** Codes whose findings depend on what is known of the column: a check asked for it when it looked at them. */
-  readonly #dependent = new Set<number>();
-  #hasAsked = false;
+  /** The one that is looked at now. */
+  #lookedAt = 0;
   /** Findings by group; a group that is no longer there counts 0. */
   readonly totals = new Map<string, { flag: Flag; count: number }>();
 
   /** @param rows that are there; removed ones do not count */
-  constructor(table: Table, column: Column, look: Look, rows: Int32Array) {
-    const { mark, checks, today } = look;
+  constructor(table: Table, column: Column, { mark, checks, today }: Look, rows: Int32Array) {
     this.#table = table;
     this.column = column;
     this.mark = mark;
-    this.#checks = checks;
-    this.#plainToo = checks.filter((check) => check.passesPlain !== true);
-    this.#blankToo = checks.filter((check) => check.blankToo === true);
+    this.#asked = askedOf(checks);
+    this.#isWanted = KINDS[mark.kind].isWanted;
+    this.#knowledge = new ColumnKnowledge({
+      get count() {
+        return column.texts.length;
+      },
+      cell: (code) => this.subject(code),
+      holders: (code) => this.#holders[code] ?? 0,
+    });
     this.#context = {
       kind: mark.kind,
       ...(mark.field === undefined ? {} : { field: mark.field }),
       mark,
       today,
-      derive: (derivation) => {
-        this.#hasAsked = true;
-        return this.#derive(derivation);
-      },
+      derive: (derivation) => this.#knowledge.tell(derivation, this.#lookedAt),
     };
-    const holders = new Int32Array(Math.max(column.texts.length, 16));
-    const { codes } = column;
-    for (let at = 0; at < rows.length; at++) holders[codes[table.slot(rows[at]!)]!]! += 1;
-    this.#holders = holders;
+    this.#holders = countHolders(column, rows, table.firstRow);
     this.#lookAtNew();
   }
 
@@ -84,51 +93,56 @@ export class CellFindings {
 
   /** After edits: looks at new entries, and again at those that depend on knowledge of the column that has changed. */
   refresh(): void {
-    const before = [...this.#derived];
-    this.#derived.clear();
-    const isStale = before.some(([derivation, value]) => !sameFacts(value, this.#derive(derivation)));
-    if (isStale)
-      for (const code of this.#dependent) {
-        this.#forget(code);
-        this.#lookAt(code);
-      }
+    for (const code of this.#knowledge.stale()) {
+      if (code >= this.#looked) continue;
+      this.#forget(code);
+      this.#lookAt(code, this.#checksFor(code));
+    }
     this.#lookAtNew();
   }
 
+  /** What is known of the column, for who looks at no single cell of it. */
+  derive<T>(derivation: ColumnDerivation<T>): T {
+    return this.#knowledge.about(derivation);
+  }
+
   subject(code: number): CellSubject {
-    const raw = this.column.raws.get(code);
-    const text = this.column.texts[code] ?? '';
-    const stamp = this.#table.stamps[this.column.stamps[code] ?? 0]!;
+    const { raws, texts, stamps } = this.column;
+    const raw = raws.size === 0 ? undefined : raws.get(code);
+    const text = texts[code] ?? '';
+    const stamp = this.#table.stamps[stamps[code] ?? 0]!;
     return raw === undefined ? { text, stamp } : { text, stamp, raw };
   }
 
   #lookAtNew(): void {
     const { texts } = this.column;
     if (this.#ranks.length < texts.length) {
-      const grown = new Uint8Array(texts.length * 2);
+      const grown = new Uint8Array(texts.length * (this.#looked === 0 ? 1 : 2));
       grown.set(this.#ranks);
       this.#ranks = grown;
     }
-    for (let code = this.#looked; code < texts.length; code++) this.#lookAt(code);
+    for (let code = this.#looked; code < texts.length; code++) {
+      const checks = this.#checksFor(code);
+      if (checks.length > 0) this.#lookAt(code, checks);
+    }
     this.#looked = texts.length;
   }
 
-  #lookAt(code: number): void {
-    const checks = this.#checksFor(code);
-    if (checks.length === 0) return;
-    const subject = this.subject(code);
-    this.#hasAsked = false;
-    for (const check of checks) {
-      const facts = check.look(subject, this.#context);
-      if (facts !== undefined) this.#keep(code, makeFlag(check, facts));
-    }
-    if (this.#hasAsked) this.#dependent.add(code);
+  #checksFor(code: number): readonly CellCheck[] {
+    if (code === 0) return this.#asked.blank;
+    const { texts, stamps } = this.column;
+    const text = texts[code]!;
+    if (!isPlain(text, this.#table.stamps[stamps[code]!]!.origin)) return this.#asked.other;
+    return this.#isWanted?.(text) === true ? this.#asked.wanted : this.#asked.plain;
   }
 
-  #checksFor(code: number): readonly CellCheck[] {
-    if (code === 0) return this.#blankToo;
-    const { texts, stamps } = this.column;
-    return isPlain(texts[code]!, this.#table.stamps[stamps[code]!]!.origin) ? this.#plainToo : this.#checks;
+  #lookAt(code: number, checks: readonly CellCheck[]): void {
+    const subject = this.subject(code);
+    this.#lookedAt = code;
+    for (let nth = 0; nth < checks.length; nth++) {
+      const facts = checks[nth]!.look(subject, this.#context);
+      if (facts !== undefined) this.#keep(code, makeFlag(checks[nth]!, facts));
+    }
   }
 
   #forget(code: number): void {
@@ -147,6 +161,7 @@ export class CellFindings {
 
   #count(code: number, step: 1 | -1): void {
     this.#holders[code]! += step;
+    this.#knowledge.moved(code, step);
     for (const flag of this.flags.get(code) ?? []) this.#add(flag, step);
   }
 
@@ -155,22 +170,21 @@ export class CellFindings {
     if (total === undefined) this.totals.set(flag.group, { flag, count });
     else total.count += count;
   }
-
-  #derive<T>(derivation: ColumnDerivation<T>): T {
-    if (!this.#derived.has(derivation))
-      this.#derived.set(derivation, derivation(this.#held(), this.mark.kind));
-    return this.#derived.get(derivation) as T;
-  }
-
-  *#held(): Generator<{ cell: CellSubject; count: number }> {
-    for (let code = 1; code < this.column.texts.length; code++) {
-      const count = this.#holders[code] ?? 0;
-      if (count > 0) yield { cell: this.subject(code), count };
-    }
-  }
 }
 
-/** Derivations give plain data; equal JSON is equal knowledge. */
-function sameFacts(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+function askedOf(checks: readonly CellCheck[]): Asked {
+  const plain = checks.filter((check) => check.passesPlain !== true);
+  return {
+    blank: checks.filter((check) => check.blankToo === true),
+    plain,
+    wanted: plain.filter((check) => check.passesWanted !== true),
+    other: checks,
+  };
+}
+
+/** How many of the rows hold each entry. A function of its own, for it is walked through some million times. */
+function countHolders({ codes, texts }: Column, rows: Int32Array, firstRow: RowId): Int32Array {
+  const holders = new Int32Array(Math.max(texts.length, FEWEST_HOLDERS));
+  for (let at = 0; at < rows.length; at++) holders[codes[rows[at]! - firstRow]!]! += 1;
+  return holders;
 }

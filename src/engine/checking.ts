@@ -1,4 +1,5 @@
 import type { Check, Found } from '../checks/check.ts';
+import type { ColumnSubject, ContentsOf } from '../checks/column/column-check.ts';
 import { CHECKS } from '../checks/list.ts';
 import { FIELD_KINDS } from '../model/field.ts';
 import type { Facts } from '../model/finding.ts';
@@ -33,8 +34,27 @@ export function checkFile(memory: Memory): void {
 export function checkColumns(memory: Memory): void {
   const { table, layout, alignment, reading } = memory;
   const isThere = (row: RowId) => memory.order.has(row);
-  const subject = { layout, alignment, table, notices: reading.notices, isThere };
+  const subject: ColumnSubject = {
+    layout,
+    alignment,
+    table,
+    notices: reading.notices,
+    isThere,
+    derive: (column, derivation) => {
+      const findings = memory.cells.get(column);
+      if (findings === undefined) throw new RangeError(`column ${column} is not used`);
+      return findings.derive(derivation);
+    },
+    contents: (column, of) => contentsOf(memory, column, of),
+  };
   keepPlaced(memory, 'column', (check) => (check.scope === 'column' ? check.look(subject) : []));
+}
+
+function contentsOf<T>({ contents, table }: Memory, column: ColumnId, of: ContentsOf<T>): T {
+  const known = contents.get(column) ?? new Map<unknown, unknown>();
+  contents.set(column, known);
+  if (!known.has(of)) known.set(of, of(table, column));
+  return known.get(of) as T;
 }
 
 /** What the checks of this scope find, in place of what they found before. */
@@ -61,6 +81,7 @@ function keepPlaced(
 
 /** Everything, from the beginning. `watch` is told how many rows are done. */
 export function checkAll(memory: Memory, watch?: (done: number, rows: number) => void): void {
+  memory.contents.clear();
   memory.cells.clear();
   memory.alignment.places.forEach((place, at) => {
     checkColumnCells(memory, place.column, memory.layout.columns[at]!);

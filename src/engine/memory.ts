@@ -43,6 +43,8 @@ export interface Memory {
   rows: RowFindings;
   /** Rows in which a file check ever found something: an edit there asks the file checks again. */
   fileRows: Set<RowId>;
+  /** What column checks asked of the cells of single columns; forgotten when one of them changes. */
+  contents: Map<ColumnId, Map<unknown, unknown>>;
   /** What was found in the file and its columns as a whole. */
   placed: PlacedFlag[];
   /** Rows by key, for each table check. */

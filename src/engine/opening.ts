@@ -116,6 +116,7 @@ function remember(
     cells: new Map(),
     rows: new RowFindings(),
     fileRows: mergedRows(reading),
+    contents: new Map(),
     placed: [],
     keys: [],
     today,

@@ -13,9 +13,13 @@ import { checkWebaanvraag } from './webaanvraag-checking.ts';
 
 export function recheck(memory: Memory, touched: Touched): void {
   if (touched.alignment) {
+    memory.contents.clear();
     realigned(memory);
   }
-  for (const column of touched.columns) memory.cells.get(column)?.refresh();
+  for (const column of touched.columns) {
+    memory.contents.delete(column);
+    memory.cells.get(column)?.refresh();
+  }
   recheckRows(memory, touched);
   recheckWebaanvragen(memory, touched);
   recheckKeys(memory, touched.rows);

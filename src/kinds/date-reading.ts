@@ -40,6 +40,11 @@ export function isWrittenAsWanted(text: string): boolean {
   return exists(twoDigits(text, 6) * 100 + twoDigits(text, 8), twoDigits(text, 3), twoDigits(text, 0));
 }
 
+/** The year of a day that is written so; NaN when it is not. */
+export function yearWrittenAsWanted(text: string): number {
+  return isWrittenAsWanted(text) ? twoDigits(text, 6) * 100 + twoDigits(text, 8) : Number.NaN;
+}
+
 /** Digits where dd-mm-jjjj has them, whatever they say. */
 function hasWantedShape(text: string): boolean {
   if (text.length !== 10 || text.charCodeAt(2) !== DASH || text.charCodeAt(5) !== DASH) return false;

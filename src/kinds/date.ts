@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../model/day.ts';
-import { readDate } from './date-reading.ts';
+import { isWrittenAsWanted, readDate } from './date-reading.ts';
 import type { Kind } from './kind.ts';
 
 // Dates, written as Coachview's own screens and filters write them: dd-mm-jjjj.
@@ -16,6 +16,7 @@ export const date: Kind<CalendarDate> = {
     const reading = readDate(text);
     return reading === undefined || reading.is === 'impossible' ? undefined : reading.date;
   },
+  isWanted: isWrittenAsWanted,
   write: writeDate,
   explain: {
     nl: {

@@ -22,6 +22,8 @@ export interface Kind<V extends Value = Value> {
   id: KindId;
   /** The value, or undefined when the text is blank or cannot be read as this kind. Never throws. */
   read(text: string): V | undefined;
+  /** Whether the text is surely written as the receiver wants it; quick, and absent where nothing is gained by it. */
+  isWanted?(text: string): boolean;
   /** The text that the receiver wants for this value. */
   write(value: V): string;
   explain: Bilingual<Explanation>;

@@ -35,6 +35,7 @@ export const postcode: Kind<string> = {
     if (DIGITS.test(bare)) return bare;
     return FOREIGN.test(bare) && !DUTCH_SHAPE.test(bare) ? bare : undefined;
   },
+  isWanted: (text) => WANTED.test(text),
   write: (value) => value,
   explain: {
     nl: {

@@ -6,6 +6,7 @@ import type { LayoutColumn } from '../../model/layout.ts';
 import { Table } from '../../model/table.ts';
 import { LANGUAGES } from '../../text/language.ts';
 import type { CellCheck, CellColumn, CellExample, CellSubject } from '../check.ts';
+import { concludeFrom } from '../derivation.ts';
 import { CHECKS } from '../list.ts';
 
 // Every cell check against its own examples. What is proved for the examples here is what the engine relies on for every cell.
@@ -29,9 +30,9 @@ function columnOf(check: CellCheck, example: CellExample): CellColumn {
     ...(example.field === undefined ? {} : { field: example.field }),
     today: { year: 2026, month: 11, day: 22 },
     derive: (derivation) =>
-      derivation(
+      concludeFrom(
+        derivation,
         cells.map((cell) => ({ cell, count: 1 })),
-        kind,
       ),
   };
 }

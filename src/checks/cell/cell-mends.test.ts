@@ -5,6 +5,7 @@ import { KIND_IDS, type KindId } from '../../model/field.ts';
 import { Table } from '../../model/table.ts';
 import { LANGUAGES } from '../../text/language.ts';
 import type { CellCheck, CellColumn, CellSubject } from '../check.ts';
+import { concludeFrom } from '../derivation.ts';
 import { CHECKS } from '../list.ts';
 
 // Properties of all cell checks together, whatever stands in the cell: none throws, every sentence can be said, and mending
@@ -26,9 +27,9 @@ function columnOf(kind: KindId, cells: readonly CellSubject[]): CellColumn {
     mark,
     today: { year: 2026, month: 11, day: 22 },
     derive: (derivation) =>
-      derivation(
+      concludeFrom(
+        derivation,
         cells.filter(({ text }) => text !== '').map((cell) => ({ cell, count: 1 })),
-        kind,
       ),
   };
 }

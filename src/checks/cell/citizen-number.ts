@@ -1,5 +1,5 @@
 import { becomes, type CellCheck, type CellColumn } from '../check.ts';
-import { type CitizenNumber, citizenNumberIn, citizenNumbers } from '../derivations/citizen-numbers.ts';
+import { type CitizenNumber, citizenColumn, citizenNumberIn } from '../derivations/citizen-numbers.ts';
 
 // Citizen numbers (BSN, rijksregisternummer), which a training institute may hardly ever have. One cell proves nothing, for one in eleven
 // numbers passes the test: the heading, the rest of the column or the words in the cell do. A layout that asks for the number may have it,
@@ -21,10 +21,6 @@ const IN_WORDS =
 /** Under such a heading any number of this shape is one, with a slip of the pen or without. */
 const SHAPE = /^\d[\d .-]{6,14}\d$/;
 
-/** So many different cells must pass, and so large a share: by chance one in eleven does. */
-const FEWEST = 3;
-const LARGE_SHARE = 0.8;
-
 type Facts = {
   which: CitizenNumber;
   /** How many digits stand there; never which. */
@@ -40,8 +36,7 @@ function byColumn(text: string, { derive, field, mark }: CellColumn): CitizenNum
   const which = citizenNumberIn(text);
   if (which === undefined) return undefined;
   if (field?.startsWith('bedrijf.') || OF_COMPANIES.test(mark.heading)) return undefined;
-  const counts = derive(citizenNumbers);
-  return counts[which] >= FEWEST && counts[which] >= LARGE_SHARE * counts.filled ? which : undefined;
+  return derive(citizenColumn)[which] ? which : undefined;
 }
 
 export const citizenNumber: CellCheck<Facts> = {

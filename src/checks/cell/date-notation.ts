@@ -2,7 +2,7 @@ import { writeDate } from '../../kinds/date.ts';
 import { isWrittenAsWanted, readDate } from '../../kinds/date-reading.ts';
 import { asBorn } from '../birth-date.ts';
 import { becomes, type CellCheck } from '../check.ts';
-import { dateOrders } from '../derivations/date-order.ts';
+import { dayFirstSigns, hasMonthFirst } from '../derivations/date-order.ts';
 import { quote } from '../quote.ts';
 
 // Dates that can be read but are not written dd-mm-jjjj. Whether day or month comes first is never guessed silently.
@@ -21,6 +21,7 @@ export const dateNotation: CellCheck<Facts> = {
   scope: 'cell',
   severity: 'hint',
   applies: ['date'],
+  passesWanted: true,
   look({ text, stamp }, column) {
     if (isWrittenAsWanted(text) || text === '') return undefined;
     const reading = asBorn(readDate(text), text, column);
@@ -34,9 +35,8 @@ export const dateNotation: CellCheck<Facts> = {
       return { shown: text, becomes: wanted, other: '', hasTime };
     }
     if (text.trim() === wanted) return undefined;
-    const { monthFirst, bySign } = column.derive(dateOrders);
-    if (monthFirst > 0) return undefined;
-    const proved = (bySign[reading.sign]?.dayFirst ?? 0) > 0;
+    if (column.derive(hasMonthFirst)) return undefined;
+    const proved = column.derive(dayFirstSigns).includes(reading.sign);
     return { shown: text, becomes: wanted, other: proved ? '' : writeDate(reading.other), hasTime };
   },
   mend: becomes((facts) => (facts.other === '' && !facts.hasTime ? 'safe' : 'ask')),

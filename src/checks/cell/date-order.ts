@@ -2,7 +2,7 @@ import { writeDate } from '../../kinds/date.ts';
 import { isWrittenAsWanted, readDate } from '../../kinds/date-reading.ts';
 import { asBorn } from '../birth-date.ts';
 import { becomes, type CellCheck } from '../check.ts';
-import { dateOrders, isMonthFirst } from '../derivations/date-order.ts';
+import { dateOrders, hasMonthFirst, isMonthFirst } from '../derivations/date-order.ts';
 import { quote } from '../quote.ts';
 
 // Dates with the month in front, and dates that could be, in a column that shows that it happens. Never decided without a yes:
@@ -29,18 +29,18 @@ export const dateOrder: CellCheck<Facts> = {
   severity: 'error',
   applies: ['date'],
   look({ text, stamp }, column) {
-    // The 13th to the 31st, written as wanted, is what nearly every cell is.
-    if (text.length === 10 && text > '13' && isWrittenAsWanted(text)) return undefined;
+    // Written as wanted, and nothing in the column makes that doubtful: what nearly every cell is.
+    if (isWrittenAsWanted(text) && (text > '13' || !column.derive(hasMonthFirst))) return undefined;
     const reading = asBorn(readDate(text), text, column);
     if (reading === undefined || reading.is === 'impossible') return undefined;
     if (reading.is === 'day' && reading.order !== 'month-day') return undefined;
+    if (reading.is === 'two-days' && !column.derive(hasMonthFirst)) return undefined;
     const orders = column.derive(dateOrders);
     const { dayFirst, monthFirst, bySign, realPast12 } = orders;
     const withColumn = reading.sign === '-' && stamp.origin !== 'date' && isMonthFirst(orders, '-');
     const counts = { dayFirst, monthFirst, withColumn };
     if (reading.is === 'day')
       return { shown: text, becomes: writeDate(reading.date), proof: 'certain', other: '', ...counts };
-    if (monthFirst === 0) return undefined;
     const byDay = writeDate(reading.date);
     const byMonth = writeDate(reading.other);
     // A workbook under Dutch settings takes 03/04 for 3 April and leaves 12/25 as text: then every real date of it is suspect.

@@ -17,6 +17,7 @@ export const dateSerial: CellCheck<Facts> = {
   scope: 'cell',
   severity: 'error',
   applies: ['date'],
+  passesWanted: true,
   look({ text, stamp }) {
     if (text.length < 5 || text.length > 8 || !SERIAL.test(text)) return undefined;
     const serial = Number(text.slice(0, 5));

@@ -11,6 +11,7 @@ export const impossibleDate: CellCheck<Facts> = {
   scope: 'cell',
   severity: 'error',
   applies: ['date'],
+  passesWanted: true,
   look({ text }) {
     if (text === '' || isWrittenAsWanted(text)) return undefined;
     return readDate(text)?.is === 'impossible' ? { shown: text } : undefined;

@@ -1,7 +1,7 @@
 import { initialsOf } from '../../kinds/initials.ts';
 import { withoutStraySpaces } from '../../kinds/spaces.ts';
 import { becomes, type CellCheck } from '../check.ts';
-import { initialsStyles, inStyle } from '../derivations/initials-style.ts';
+import { initialsStyle, initialsStyles, inStyle } from '../derivations/initials-style.ts';
 import { quote } from '../quote.ts';
 
 // Initials that are written in another way than most of their column: JF beside J.F.
@@ -17,10 +17,9 @@ export const initialsNotation: CellCheck<Facts> = {
     if (text === '') return undefined;
     const initials = initialsOf(text);
     if (initials === undefined) return undefined;
-    const styles = column.derive(initialsStyles);
-    const wanted = inStyle(initials, styles.style);
+    const wanted = inStyle(initials, column.derive(initialsStyle));
     if (wanted === text || wanted === withoutStraySpaces(text)) return undefined;
-    return { shown: text, becomes: wanted, ...styles };
+    return { shown: text, becomes: wanted, ...column.derive(initialsStyles) };
   },
   mend: becomes('ask'),
   text: {

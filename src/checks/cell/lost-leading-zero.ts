@@ -1,7 +1,7 @@
 import { withoutStraySpaces } from '../../kinds/spaces.ts';
 import { becomes, type CellCheck, type CellColumn, type CellSubject } from '../check.ts';
 import { passesBelgianTest } from '../check-digits.ts';
-import { digitWidths } from '../derivations/digit-widths.ts';
+import { digitWidths, hasNineWithZero, zeroFilledWidth } from '../derivations/digit-widths.ts';
 import { quote } from '../quote.ts';
 
 // Zeros that a spreadsheet took off the front of a number that is no number: 0612345678 becomes 612345678.
@@ -18,8 +18,6 @@ const ENTERPRISE = /^[1-9]\d{2}[. ]?\d{3}[. ]?\d{3}$/;
 const ZEROS = /^0{2,20}$/;
 const WRITTEN_ZEROS = /^"(0{1,4})"[0#]{1,20}$/;
 
-/** From this share of the column's numbers on, their width is the rule; the rest are one or two digits short of it. */
-const OVERWHELMING = 0.8;
 const MOST_ZEROS_LOST = 2;
 
 type Facts = {
@@ -48,11 +46,10 @@ function byFormat({ text, stamp }: CellSubject): string | undefined {
 }
 
 function byNeighbours(digits: string, column: CellColumn, shown: string): Facts | undefined {
-  const widths = column.derive(digitWidths);
-  const { cells, width, atWidth, withZero } = widths;
+  const width = column.derive(zeroFilledWidth);
   const short = width - digits.length;
-  if (short < 1 || short > MOST_ZEROS_LOST || withZero === 0 || atWidth < OVERWHELMING * cells)
-    return undefined;
+  if (width === 0 || short < 1 || short > MOST_ZEROS_LOST) return undefined;
+  const { cells, atWidth, withZero } = column.derive(digitWidths);
   return {
     shown,
     becomes: digits.padStart(width, '0'),
@@ -96,8 +93,8 @@ export const lostLeadingZero: CellCheck<Facts> = {
     const digits = bare.replace(SIGNS, '');
     if (DUTCH.test(digits)) return found(text, `0${bare}`, 'phone');
     if (!BELGIAN.test(digits)) return undefined;
+    if (!column.derive(hasNineWithZero)) return undefined;
     const { nineWithZero, cells } = column.derive(digitWidths);
-    if (nineWithZero === 0) return undefined;
     return {
       ...found(text, `0${bare}`, 'neighbours'),
       width: 9,

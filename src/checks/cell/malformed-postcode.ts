@@ -15,6 +15,7 @@ export const malformedPostcode: CellCheck<Facts> = {
   scope: 'cell',
   severity: 'warning',
   applies: ['postcode'],
+  passesWanted: true,
   look({ text }) {
     if (withoutStraySpaces(text).trim() === '' || postcode.read(text) !== undefined) return undefined;
     return LETTERED.test(text.trim()) ? undefined : { shown: text };

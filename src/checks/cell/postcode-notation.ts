@@ -15,6 +15,7 @@ export const postcodeNotation: CellCheck<Facts> = {
   scope: 'cell',
   severity: 'hint',
   applies: ['postcode'],
+  passesWanted: true,
   look({ text }) {
     if (text.length < 6 || text.length > 20) return undefined;
     const bare = withoutStraySpaces(text);

@@ -1,4 +1,5 @@
-import { readDate } from '../../kinds/date-reading.ts';
+import { readDate, yearWrittenAsWanted } from '../../kinds/date-reading.ts';
+import type { CalendarDate } from '../../model/day.ts';
 import { ageOn, asBorn, isBirthDate } from '../birth-date.ts';
 import type { CellCheck } from '../check.ts';
 import { quote } from '../quote.ts';
@@ -17,13 +18,19 @@ function verdictOf(age: number): Verdict | undefined {
   return age > OLDEST ? 'old' : undefined;
 }
 
+/** By the year alone, as of nearly everybody. */
+function isOfLikelyAge(text: string, today: CalendarDate): boolean {
+  const years = today.year - yearWrittenAsWanted(text);
+  return years > YOUNGEST && years <= OLDEST;
+}
+
 export const unlikelyBirthDate: CellCheck<Facts> = {
   id: 'unlikely-birth-date',
   scope: 'cell',
   severity: 'warning',
   applies: ['date'],
   look({ text }, column) {
-    if (text === '' || !isBirthDate(column)) return undefined;
+    if (text === '' || !isBirthDate(column) || isOfLikelyAge(text, column.today)) return undefined;
     const reading = asBorn(readDate(text), text, column);
     if (reading === undefined || reading.is === 'impossible') return undefined;
     const age = ageOn(reading.date, column.today);

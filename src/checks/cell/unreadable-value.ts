@@ -13,6 +13,7 @@ export const unreadableValue: CellCheck<Facts> = {
   scope: 'cell',
   severity: 'error',
   applies: ['date', 'number'],
+  passesWanted: true,
   look({ text, stamp }, { kind }) {
     if (withoutStraySpaces(text).trim() === '' || stamp.origin === 'error' || text.charCodeAt(0) === 35)
       return undefined;

@@ -1,5 +1,5 @@
-import type { ColumnCheck } from '../check.ts';
 import { contentsOf, filledSays } from '../contents.ts';
+import type { ColumnCheck } from './column-check.ts';
 
 // Something stands in a column that has no heading: a forgotten heading, notes beside the table, or cells that a row had too many.
 
@@ -9,10 +9,10 @@ export const blankHeading: ColumnCheck<Facts> = {
   id: 'blank-heading',
   scope: 'column',
   severity: 'error',
-  look: ({ alignment, table }) =>
+  look: ({ alignment, contents }) =>
     alignment.spares.flatMap(({ column, verdict, leftOut }) => {
       if (verdict !== 'blank' || leftOut) return [];
-      const facts = { column, ...contentsOf(table, column) };
+      const facts = { column, ...contents(column, contentsOf) };
       // A ragged row that was mended may have taken the contents away.
       return facts.filled === 0 ? [] : [{ facts, column }];
     }),

@@ -1,7 +1,7 @@
 import { columnLetters } from '../../model/address.ts';
-import type { ColumnCheck } from '../check.ts';
 import { contentsOf, filledSays } from '../contents.ts';
 import { quote } from '../quote.ts';
+import type { ColumnCheck } from './column-check.ts';
 
 // Two columns that mean the same. One fills the layout's place; the other is spare, and the user says which of the two is meant.
 
@@ -18,7 +18,7 @@ export const doubledColumn: ColumnCheck<Facts> = {
   id: 'doubled-column',
   scope: 'column',
   severity: 'error',
-  look: ({ alignment, table }) =>
+  look: ({ alignment, table, contents }) =>
     alignment.spares.flatMap(({ column, verdict, leftOut, twin }) => {
       const used = alignment.places[twin ?? -1]?.column;
       if (verdict !== 'doubled' || leftOut || used === undefined) return [];
@@ -28,7 +28,7 @@ export const doubledColumn: ColumnCheck<Facts> = {
         twin: table.columns[used]?.heading ?? '',
         letters: columnLetters(used),
         column,
-        ...contentsOf(table, column),
+        ...contents(column, contentsOf),
       };
       return [{ facts, column }];
     }),

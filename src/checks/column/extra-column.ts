@@ -1,6 +1,6 @@
-import type { ColumnCheck } from '../check.ts';
 import { contentsOf, filledSays } from '../contents.ts';
 import { quote } from '../quote.ts';
+import type { ColumnCheck } from './column-check.ts';
 
 // A column that the layout does not have. Leaving it out of the export keeps its contents in the session and names it in the log.
 
@@ -10,11 +10,11 @@ export const extraColumn: ColumnCheck<Facts> = {
   id: 'extra-column',
   scope: 'column',
   severity: 'error',
-  look: ({ alignment, table }) =>
+  look: ({ alignment, table, contents }) =>
     alignment.spares.flatMap(({ column, verdict, leftOut }) => {
       if (verdict !== 'extra' || leftOut) return [];
       const heading = table.columns[column]?.heading ?? '';
-      return [{ facts: { heading, column, ...contentsOf(table, column) }, column }];
+      return [{ facts: { heading, column, ...contents(column, contentsOf) }, column }];
     }),
   mend: {
     // Of an empty column nothing is lost.

@@ -1,6 +1,6 @@
-import type { ColumnCheck } from '../check.ts';
 import { contentsOf, filledSays } from '../contents.ts';
 import { quote } from '../quote.ts';
+import type { ColumnCheck } from './column-check.ts';
 
 // Columns that are hidden in the workbook. Coachview forbids them, but every column that Puntkomma writes is visible, so the rule is kept
 // by writing alone and there is nothing to mend. What is left is a warning: contents that the user may never have seen go along.

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../model/address.ts';
-import type { ColumnCheck } from '../check.ts';
 import { quote } from '../quote.ts';
+import type { ColumnCheck } from './column-check.ts';
 
 // A column of the layout that the file does not have. An empty one stands in for it already; the mend confirms that it stays empty.
 

@@ -3,8 +3,9 @@ import { readDate } from '../../kinds/date-reading.ts';
 import type { Change } from '../../model/edit.ts';
 import type { ColumnId, Table } from '../../model/table.ts';
 import { counted, number } from '../../text/number.ts';
-import type { CellSubject, ColumnCheck } from '../check.ts';
+import type { CellSubject } from '../check.ts';
 import { dateOrders, isMonthFirst } from '../derivations/date-order.ts';
+import type { ColumnCheck } from './column-check.ts';
 
 // A column of dates with dashes in which the month stands in front. It is turned over as a whole: 03-04-1985 turned over by itself looks as it
 // did before, and the dates that prove the order would be mended away from under the ones that do not.
@@ -47,17 +48,17 @@ export const monthFirstColumn: ColumnCheck<Facts> = {
   id: 'month-first-column',
   scope: 'column',
   severity: 'error',
-  look: ({ layout, alignment, table, isThere }) =>
+  look: ({ layout, alignment, table, isThere, derive }) =>
     alignment.places.flatMap(({ column, verdict }, at) => {
       const mark = layout.columns[at];
       if (mark?.kind !== 'date' || verdict === 'missing') return [];
+      const orders = derive(column, dateOrders);
+      if (!isMonthFirst(orders, SIGN)) return [];
       if (!table.columns[column]?.texts.some((text) => DAY_IN_THE_MIDDLE.test(text))) return [];
       const counts = holders(table, column, isThere);
       const cells = [...counts.entries()]
         .filter(([code, count]) => code > 0 && count > 0)
         .map(([code, count]) => ({ cell: subject(table, column, code), count }));
-      const orders = dateOrders(cells, 'date');
-      if (!isMonthFirst(orders, SIGN)) return [];
       const turned = cells.reduce(
         (sum, { cell, count }) => sum + (turnedOver(cell) === undefined ? 0 : count),
         0,

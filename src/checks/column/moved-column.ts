@@ -1,6 +1,6 @@
 import { columnLetters } from '../../model/address.ts';
-import type { ColumnCheck } from '../check.ts';
 import { quote } from '../quote.ts';
+import type { ColumnCheck } from './column-check.ts';
 
 // The right heading in the wrong place. Columns that merely shifted because another is missing or extra are not moved: putting that one
 // right puts them right as well.

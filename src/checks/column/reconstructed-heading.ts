@@ -1,6 +1,6 @@
 import { columnLetters } from '../../model/address.ts';
 import { counted } from '../../text/number.ts';
-import type { ColumnCheck } from '../check.ts';
+import type { ColumnCheck } from './column-check.ts';
 
 // The layout has headings that nobody outside Coachview could read: they are reconstructed, and a file made with them may be refused.
 // Said once, for the layout as a whole.

@@ -1,6 +1,6 @@
 import { columnLetters } from '../../model/address.ts';
-import type { ColumnCheck } from '../check.ts';
 import { quote } from '../quote.ts';
+import type { ColumnCheck } from './column-check.ts';
 
 // Another heading than Coachview wants. A spelling, a translation or a known name is safe; a heading that only resembles it, or that leaves
 // open whose it is, is a proposal that shows its evidence.

@@ -4,12 +4,12 @@ import { KINDS } from '../../kinds/list.ts';
 import { dutchPostcode } from '../../kinds/postcode.ts';
 import type { Place } from '../../model/alignment.ts';
 import type { Change } from '../../model/edit.ts';
-import type { KindId } from '../../model/field.ts';
+import { KIND_IDS, type KindId } from '../../model/field.ts';
 import type { ColumnId, Table } from '../../model/table.ts';
-import type { ColumnCheck } from '../check.ts';
 import { contentsOf } from '../contents.ts';
 import { isDutchNumber } from '../phone-numbers.ts';
 import { quote } from '../quote.ts';
+import type { ColumnCheck, ContentsOf } from './column-check.ts';
 
 // A column whose contents are of another field's kind: e-mail addresses under Telefoon. Columns that only hold somewhat odd texts are left to
 // the checks of cells. Looks at some texts of a column, so that it costs the same for any file.
@@ -96,6 +96,20 @@ function heldInstead(kind: KindId, texts: readonly string[]): TellingKind | unde
   return TELLING_KINDS.find((other) => other !== kind && share(texts, TELLING[other]) >= NEARLY_ALL);
 }
 
+type Held = { texts: string[]; held: TellingKind | undefined };
+
+/** What a column holds, by the kind that it should hold. */
+const HELD = new Map(
+  KIND_IDS.map((kind): [KindId, ContentsOf<Held>] => [
+    kind,
+    (table, column) => {
+      const texts = samples(table, column);
+      return { texts, held: heldInstead(kind, texts) };
+    },
+  ]),
+);
+const NOTHING: Held = { texts: [], held: undefined };
+
 /** Letters in front of the field's part: whose it is. */
 const ownerOf = (field: string | undefined): string => field?.split('.')[0] ?? '';
 
@@ -103,11 +117,11 @@ export const shiftedData: ColumnCheck<Facts> = {
   id: 'shifted-data',
   scope: 'column',
   severity: 'warning',
-  look({ layout, alignment, table }) {
+  look({ layout, alignment, table, contents }) {
     const columns = alignment.places.map((place: Place, at) => {
       const mark = layout.columns[at]!;
-      const texts = place.verdict === 'missing' ? [] : samples(table, place.column);
-      return { at, place, mark, texts, held: heldInstead(mark.kind, texts) };
+      const held = place.verdict === 'missing' ? NOTHING : contents(place.column, HELD.get(mark.kind)!);
+      return { at, place, mark, ...held };
     });
     return columns.flatMap(({ at, place, mark, texts, held }) => {
       if (held === undefined) return [];

@@ -18,22 +18,27 @@ export function citizenNumberIn(text: string): CitizenNumber | undefined {
   return isBelgianNationalNumber(bare.replace(SIGNS, '')) ? 'national' : undefined;
 }
 
-export interface CitizenCounts {
-  filled: number;
-  bsn: number;
-  national: number;
-}
+/** So many different cells must pass, and so large a share: by chance one in eleven does. */
+const FEWEST = 3;
+const LARGE_SHARE = 0.8;
+
+/** Whether the column holds such numbers. */
+export type CitizenColumn = Record<CitizenNumber, boolean>;
+
+const OTHER = 1;
+const SORTS: Record<CitizenNumber, number> = { bsn: 2, national: 3 };
 
 /** Counts different texts: one number in all rows is one proof. */
-export const citizenNumbers: ColumnDerivation<CitizenCounts> = (cells) => {
-  const counts: CitizenCounts = { filled: 0, bsn: 0, national: 0 };
-  const seen = new Set<string>();
-  for (const { cell } of cells) {
-    if (cell.text.trim() === '' || seen.has(cell.text)) continue;
-    seen.add(cell.text);
-    counts.filled += 1;
-    const which = citizenNumberIn(cell.text);
-    if (which !== undefined) counts[which] += 1;
-  }
-  return counts;
+export const citizenColumn: ColumnDerivation<CitizenColumn> = {
+  countsTexts: true,
+  sort({ text }) {
+    if (text.trim() === '') return 0;
+    const which = citizenNumberIn(text);
+    return which === undefined ? OTHER : SORTS[which];
+  },
+  conclude(counts) {
+    const [other, bsn, national] = [counts[OTHER]!, counts[SORTS.bsn]!, counts[SORTS.national]!];
+    const isSo = (count: number) => count >= FEWEST && count >= LARGE_SHARE * (other + bsn + national);
+    return { bsn: isSo(bsn), national: isSo(national) };
+  },
 };

@@ -1,4 +1,5 @@
 import { isWrittenAsWanted, readDate } from '../../kinds/date-reading.ts';
+import type { CellSubject } from '../check.ts';
 import type { ColumnDerivation } from '../derivation.ts';
 
 // In which order day and month stand in a column: only a day above 12 proves it.
@@ -23,32 +24,52 @@ export function isMonthFirst({ bySign }: DateOrders, sign: string): boolean {
   return counts !== undefined && counts.monthFirst > counts.dayFirst;
 }
 
-export const dateOrders: ColumnDerivation<DateOrders> = (cells) => {
-  const orders: DateOrders = { dayFirst: 0, monthFirst: 0, bySign: {}, realPast12: false };
-  const wanted: OrderCounts = { dayFirst: 0, monthFirst: 0 };
-  for (const { cell, count } of cells) {
-    if (cell.stamp.origin !== 'date' && isWrittenAsWanted(cell.text)) {
-      if (cell.text > '13') wanted.dayFirst += count;
-      continue;
+/** Signs between the numbers; any other proves nothing. */
+const SIGNS = ['-', '/', '.', '–'] as const;
+const DAY_FIRST = 1;
+const MONTH_FIRST = 1 + SIGNS.length;
+const REAL_PAST_12 = 1 + 2 * SIGNS.length;
+
+/** What a cell proves: an order with a sign, or that the workbook itself knows a day above 12. */
+function sortOf({ text, stamp }: CellSubject): number {
+  // By far the commonest, and cheap to see.
+  if (stamp.origin !== 'date' && isWrittenAsWanted(text)) return text > '13' ? DAY_FIRST : 0;
+  const reading = readDate(text);
+  if (reading?.is !== 'day' || reading.date.day <= 12) return 0;
+  if (stamp.origin === 'date') return REAL_PAST_12;
+  const sign = SIGNS.indexOf(reading.sign as (typeof SIGNS)[number]);
+  if (sign < 0) return 0;
+  if (reading.order === 'day-month') return DAY_FIRST + sign;
+  return reading.order === 'month-day' ? MONTH_FIRST + sign : 0;
+}
+
+export const dateOrders: ColumnDerivation<DateOrders> = {
+  sort: sortOf,
+  conclude(counts) {
+    const orders: DateOrders = {
+      dayFirst: 0,
+      monthFirst: 0,
+      bySign: {},
+      realPast12: counts[REAL_PAST_12]! > 0,
+    };
+    for (const [nth, sign] of SIGNS.entries()) {
+      const [dayFirst, monthFirst] = [counts[DAY_FIRST + nth]!, counts[MONTH_FIRST + nth]!];
+      if (dayFirst + monthFirst > 0) orders.bySign[sign] = { dayFirst, monthFirst };
+      orders.dayFirst += dayFirst;
+      orders.monthFirst += monthFirst;
     }
-    const reading = readDate(cell.text);
-    if (reading?.is !== 'day') continue;
-    if (cell.stamp.origin === 'date') {
-      if (reading.date.day > 12) orders.realPast12 = true;
-      continue;
-    }
-    if (reading.date.day <= 12 || reading.sign === '') continue;
-    const side =
-      reading.order === 'day-month' ? 'dayFirst' : reading.order === 'month-day' ? 'monthFirst' : undefined;
-    if (side === undefined) continue;
-    orders.bySign[reading.sign] ??= { dayFirst: 0, monthFirst: 0 };
-    orders.bySign[reading.sign]![side] += count;
-    orders[side] += count;
-  }
-  if (wanted.dayFirst > 0) {
-    orders.dayFirst += wanted.dayFirst;
-    orders.bySign['-'] ??= { dayFirst: 0, monthFirst: 0 };
-    orders.bySign['-'].dayFirst += wanted.dayFirst;
-  }
-  return orders;
+    return orders;
+  },
+};
+
+/** Whether any date of the column can only be month-day. */
+export const hasMonthFirst: ColumnDerivation<boolean> = {
+  sort: sortOf,
+  conclude: (counts) => SIGNS.some((_, nth) => counts[MONTH_FIRST + nth]! > 0),
+};
+
+/** Signs with which some date of the column can only be day-month. */
+export const dayFirstSigns: ColumnDerivation<string[]> = {
+  sort: sortOf,
+  conclude: (counts) => SIGNS.filter((_, nth) => counts[DAY_FIRST + nth]! > 0),
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Origin } from '../../model/cell.ts';
 import type { CellSubject } from '../check.ts';
+import { concludeFrom } from '../derivation.ts';
 import { dateOrders } from './date-order.ts';
 import { digitWidths } from './digit-widths.ts';
 import { INITIALS_STYLES, initialsStyles, inStyle, styleOf } from './initials-style.ts';
@@ -18,7 +19,8 @@ function cells(
 
 describe('dateOrders', () => {
   it('counts only what proves an order, by the sign between the numbers', () => {
-    const orders = dateOrders(
+    const orders = concludeFrom(
+      dateOrders,
       cells(
         ['25/12/1985', 3],
         ['12/25/1985', 2],
@@ -29,7 +31,6 @@ describe('dateOrders', () => {
         ['31-02-1985', 9],
         ['onbekend', 9],
       ),
-      'date',
     );
     expect(orders).toEqual({
       dayFirst: 7,
@@ -41,28 +42,28 @@ describe('dateOrders', () => {
   });
 
   it("does not take a workbook's own dates for evidence of how people write", () => {
-    const orders = dateOrders(cells(['25-12-1985', 1, 'date'], ['03-04-1985', 1, 'date']), 'date');
+    const orders = concludeFrom(dateOrders, cells(['25-12-1985', 1, 'date'], ['03-04-1985', 1, 'date']));
     expect(orders).toEqual({ dayFirst: 0, monthFirst: 0, bySign: {}, realPast12: true });
   });
 });
 
 describe('digitWidths', () => {
   it('finds the width of most rows', () => {
-    const widths = digitWidths(
+    const widths = concludeFrom(
+      digitWidths,
       cells(['000123', 1], ['123456', 8], ['12345', 2], ['A1', 50], ['021234567', 1]),
-      'text',
     );
     expect(widths).toEqual({ cells: 12, width: 6, atWidth: 9, withZero: 1, nineWithZero: 1 });
   });
 
   it('knows nothing of a column without numbers', () => {
-    expect(digitWidths(cells(['Jan', 3]), 'text')).toMatchObject({ cells: 0, width: 0, atWidth: 0 });
+    expect(concludeFrom(digitWidths, cells(['Jan', 3]))).toMatchObject({ cells: 0, width: 0, atWidth: 0 });
   });
 });
 
 describe('initialsStyles', () => {
   it('takes the style of most rows', () => {
-    expect(initialsStyles(cells(['JF', 5], ['A.B.', 2], ['Johan', 20]), 'initials')).toEqual({
+    expect(concludeFrom(initialsStyles, cells(['JF', 5], ['A.B.', 2], ['Johan', 20]))).toEqual({
       style: 'JF',
       inStyle: 5,
       cells: 7,

@@ -1,4 +1,5 @@
 import { initialsOf } from '../../kinds/initials.ts';
+import type { CellSubject } from '../check.ts';
 import type { ColumnDerivation } from '../derivation.ts';
 
 // How the initials of a column are written: the style of most of them is the column's own.
@@ -26,18 +27,33 @@ export interface InitialsStyles {
   cells: number;
 }
 
-export const initialsStyles: ColumnDerivation<InitialsStyles> = (cells) => {
-  const counts = new Map<InitialsStyle, number>();
-  let total = 0;
-  for (const { cell, count } of cells) {
-    const initials = initialsOf(cell.text);
-    if (initials === undefined) continue;
-    total += count;
-    // One letter proves only whether there is a full stop: J. is J.F. and J. F. alike, and counts for the first.
-    const style = styleOf(cell.text, initials);
-    if (style !== undefined) counts.set(style, (counts.get(style) ?? 0) + count);
-  }
-  let best: InitialsStyle = 'J.F.';
-  for (const style of INITIALS_STYLES) if ((counts.get(style) ?? 0) > (counts.get(best) ?? 0)) best = style;
-  return { style: best, inStyle: counts.get(best) ?? 0, cells: total };
+/** Initials that are written in none of the styles count among the cells; the styles have the sorts behind that. */
+const IN_NO_STYLE = 1;
+const FIRST_STYLE = 2;
+
+function sortOf({ text }: CellSubject): number {
+  const initials = initialsOf(text);
+  if (initials === undefined) return 0;
+  // One letter proves only whether there is a full stop: J. is J.F. and J. F. alike, and counts for the first.
+  const style = styleOf(text, initials);
+  return style === undefined ? IN_NO_STYLE : FIRST_STYLE + INITIALS_STYLES.indexOf(style);
+}
+
+export const initialsStyles: ColumnDerivation<InitialsStyles> = {
+  sort: sortOf,
+  conclude(counts) {
+    const found: InitialsStyles = { style: 'J.F.', inStyle: 0, cells: counts[IN_NO_STYLE]! };
+    for (const [nth, style] of INITIALS_STYLES.entries()) {
+      const count = counts[FIRST_STYLE + nth]!;
+      found.cells += count;
+      if (count > found.inStyle) Object.assign(found, { style, inStyle: count });
+    }
+    return found;
+  },
+};
+
+/** The style of most cells, without how many. */
+export const initialsStyle: ColumnDerivation<InitialsStyle> = {
+  sort: sortOf,
+  conclude: (counts) => initialsStyles.conclude(counts).style,
 };
