@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { rowsMake } from '../model/layout.ts';
 import { useKnown } from '../state/known.ts';
+import { Afterwards } from './afterwards.tsx';
 import styles from './app.module.css';
 import { FileStep } from './file/file-step.tsx';
 import { later } from './later.tsx';
@@ -68,7 +69,9 @@ export function App() {
         </main>
         {hasFooter && (
           <Suspense>
-            <Footer />
+            <Afterwards>
+              <Footer />
+            </Afterwards>
           </Suspense>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { useKnown } from '../../state/known.ts';
 import { dismissFault } from '../../state/opening.ts';
+import { Afterwards } from '../afterwards.tsx';
 import { later } from '../later.tsx';
 import { Welcome } from './welcome.tsx';
 
@@ -21,7 +22,9 @@ export function FileStep() {
   return (
     <>
       <Verdict />
-      <Reading />
+      <Afterwards>
+        <Reading />
+      </Afterwards>
     </>
   );
 }

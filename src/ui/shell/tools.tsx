@@ -3,6 +3,7 @@ import { useKnown } from '../../state/known.ts';
 import { THEMES } from '../../state/preferences.ts';
 import { speak, wear } from '../../state/shown.ts';
 import { LANGUAGES } from '../../text/language.ts';
+import { Afterwards } from '../afterwards.tsx';
 import { later } from '../later.tsx';
 import { useLanguage, useWords } from '../words.ts';
 import { Keys } from './keys.tsx';
@@ -16,7 +17,13 @@ const History = later(async () => (await import('./history.tsx')).History);
 export function Tools({ hasFile }: { hasFile: boolean }) {
   return (
     <div className={styles.tools}>
-      <Suspense>{hasFile && <History />}</Suspense>
+      <Suspense>
+        {hasFile && (
+          <Afterwards>
+            <History />
+          </Afterwards>
+        )}
+      </Suspense>
       <Keys />
       <ThemeSwitch />
       <LanguageSwitch />
