@@ -2,6 +2,7 @@ import { safeLeft } from '../../state/aside.ts';
 import { useKnown } from '../../state/known.ts';
 import { goOn, problems } from '../../state/steps.ts';
 import { mendSafe } from '../../state/work.ts';
+import { Afterwards } from '../afterwards.tsx';
 import { useWords } from '../all-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Headline } from '../parts/headline.tsx';
@@ -21,7 +22,9 @@ export function CheckStep() {
       <PanelTabs />
       <div className={styles.panes}>
         <TablePane />
-        <Findings />
+        <Afterwards>
+          <Findings />
+        </Afterwards>
       </div>
     </div>
   );

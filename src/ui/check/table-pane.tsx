@@ -4,6 +4,7 @@ import { useKnown } from '../../state/known.ts';
 import { select } from '../../state/shown.ts';
 import { load, next } from '../../state/view.ts';
 import { edit, findingsAt, mendOne, redo, undo } from '../../state/work.ts';
+import { Afterwards } from '../afterwards.tsx';
 import { useWords } from '../all-words.ts';
 import { checkWords } from '../check-words.ts';
 import { Grid } from '../grid/grid.tsx';
@@ -45,21 +46,23 @@ export function TablePane() {
       ) : (
         view !== undefined && (
           <div className={styles.grid}>
-            <Grid
-              columns={shown}
-              view={view}
-              revision={revision}
-              language={language}
-              load={load}
-              edit={(changes, label) => void edit(changes, label)}
-              undo={() => void undo()}
-              redo={() => void redo()}
-              next={next}
-              told={told}
-              explain={explain}
-              goTo={goTo}
-              onSelect={select}
-            />
+            <Afterwards>
+              <Grid
+                columns={shown}
+                view={view}
+                revision={revision}
+                language={language}
+                load={load}
+                edit={(changes, label) => void edit(changes, label)}
+                undo={() => void undo()}
+                redo={() => void redo()}
+                next={next}
+                told={told}
+                explain={explain}
+                goTo={goTo}
+                onSelect={select}
+              />
+            </Afterwards>
           </div>
         )
       )}
