@@ -21,7 +21,7 @@ export function filesFolder() {
   return join(CACHE, `files-${maker.slice(0, 8)}`);
 }
 
-async function serve(config) {
+export async function serve(config) {
   const server = await preview({
     ...config,
     logLevel: 'silent',

@@ -3,17 +3,14 @@
 // comes in by a link and two presses, before the clock runs. PUNTKOMMA_URL takes a page that is served already.
 
 import { serveRealPage } from './browser.mjs';
-import { withTemplate } from './template.mjs';
+import { TAKE_TEMPLATE, withTemplate } from './template.mjs';
 
 const address = process.env.PUNTKOMMA_URL ?? (await serveRealPage()).url;
 
 const page = {
   url: withTemplate(address),
   formats: ['csv', 'xlsx'],
-  before: [
-    { role: 'button', name: '^Alles bevestigen$' },
-    { role: 'button', name: '^Dit sjabloon gebruiken$' },
-  ],
+  before: TAKE_TEMPLATE,
   input: 'input[type=file]',
 };
 /** The verdict is only there when everything has been checked; the generated files always hold errors. */

@@ -14,6 +14,15 @@ const marker = (half) => `<!-- ${half}: written by a command, not by hand -->`;
 
 function halvesNow() {
   const text = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
+  // Before it had halves, all of it needed no peers.
+  if (!HALVES.some((half) => text.includes(marker(half))))
+    return {
+      alone: text
+        .replace(/^# .*\n/, '## Alone\n')
+        .replace(/^## (?!Alone)/gm, '### ')
+        .trim(),
+      peers: '',
+    };
   return Object.fromEntries(
     HALVES.map((half, at) => {
       const [, behind = ''] = text.split(marker(half));

@@ -14,6 +14,12 @@ export function ms(value) {
   return value < 9.95 ? `${value.toFixed(1)} ms` : `${Math.round(value).toLocaleString('en')} ms`;
 }
 
+/** "4 min 05 s" */
+export function duration(value) {
+  const seconds = Math.round(value / 1000);
+  return `${Math.floor(seconds / 60)} min ${String(seconds % 60).padStart(2, '0')} s`;
+}
+
 export function spread(values) {
   return `${ms(Math.min(...values))} to ${ms(Math.max(...values))}`;
 }

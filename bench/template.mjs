@@ -82,6 +82,12 @@ const FIELDS = [
 
 export const HEADINGS = FIELDS.map(({ name }) => name);
 
+/** What a user presses to have a template from a link used. */
+export const TAKE_TEMPLATE = [
+  { role: 'button', name: '^Alles bevestigen$' },
+  { role: 'button', name: '^Dit sjabloon gebruiken$' },
+];
+
 /** The address of the page with this template in it, as `state/template-link.ts` reads it. */
 export function withTemplate(address) {
   const schema = {

@@ -15,6 +15,8 @@ interface Timed {
   ms: number;
   rows: number;
   findings?: number;
+  /** When the first rows of the file were there to be shown. */
+  first?: number;
   /** When reading was over and checking began. */
   read?: number;
 }
@@ -51,7 +53,9 @@ async function openEngine(headings: readonly string[], hold = false): Promise<Ti
   const start = performance.now();
   const bytes = new Uint8Array(await file.arrayBuffer());
   let read = 0;
-  const watch = ({ phase }: Progress) => {
+  let first = 0;
+  const watch = ({ phase, first: rows }: Progress) => {
+    if (rows !== undefined && first === 0) first = performance.now() - start;
     if (phase === 'checking' && read === 0) read = performance.now() - start;
   };
   const opened = await session.open({ kind: 'file', name: file.name, bytes }, {}, proxy(watch));
@@ -60,7 +64,7 @@ async function openEngine(headings: readonly string[], hold = false): Promise<Ti
   const { rows, counts } = opened.summary;
   if (hold) held = { worker, session, rows };
   else worker.terminate();
-  return { ms, rows, read, findings: counts.error + counts.warning + counts.hint };
+  return { ms, rows, first, read, findings: counts.error + counts.warning + counts.hint };
 }
 
 /** From a chosen file to the rows of the bare library, or the encoding of them, in a fresh thread. */
