@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { importText } from '../files/csv.ts';
+import { HEADINGS } from '../files/headings.ts';
 import { person } from '../files/people.ts';
 import { MainThread } from '../pages/main-thread.ts';
 import { expect, test } from '../pages/story.ts';
@@ -9,8 +10,8 @@ import { expect, test } from '../pages/story.ts';
 
 const ROWS = 100_000;
 const EVERY = 1000;
-/** A user feels a page that does not answer for longer than this. */
-const LONGEST_TASK_MS = 200;
+/** From here on a browser calls a task long: what is pressed meanwhile is felt to wait. */
+const LONGEST_TASK_MS = 50;
 const LAST = String(ROWS).padStart(6, '0');
 
 /** One row in a thousand says `ja` instead of `Ja`; nothing else is wrong. */
@@ -42,6 +43,11 @@ test('reads, filters, edits, mends, takes back, scrolls and saves', async ({
     // The first rows can be read while the rest is still coming.
     await expect(page.locator('[aria-busy] td', { hasText: '000001' })).toBeVisible();
     await expect(wizard.verdict).toContainText('in de weg', { timeout: 60_000 });
+  });
+  await thread.during('columns', async () => {
+    await wizard.goTo('Kolommen');
+    for (const heading of [HEADINGS[0], HEADINGS.at(-1)])
+      await expect(wizard.columns.source(heading ?? '')).toBeVisible();
   });
   await thread.during('show', async () => {
     await wizard.goTo('Controleren');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { GridColumn } from '../../engine/shown.ts';
 import { useKnown } from '../../state/known.ts';
 import { useWords } from '../all-words.ts';
@@ -10,19 +10,19 @@ import { Lines } from './lines.tsx';
 // Expected on the left in Coachview's order, found on the right in the file's order, a line between the two that belong together.
 // Crossing lines are moved columns; it is all there to be seen at once.
 
-export function Alignment() {
+/** `drawn`: how many of the expected columns by now. */
+export function Alignment({ drawn }: { drawn: number }) {
   const words = useWords().columns;
   const columns = useKnown((now) => now.summary?.columns);
   const [lit, setLit] = useState<number>();
-  if (columns === undefined) return null;
-  const expected = columns.filter((column) => column.at !== undefined);
-  const found = columns.filter(isInFile).sort((a, b) => a.column - b.column);
+  const expected = useMemo(() => columns?.filter((column) => column.at !== undefined) ?? [], [columns]);
+  const found = useMemo(() => columns?.filter(isInFile).sort((a, b) => a.column - b.column) ?? [], [columns]);
   return (
     <section className={styles.alignment}>
       <h2 className={styles.left}>{words.expected}</h2>
       <h2 className={styles.right}>{words.found}</h2>
       <ol className={styles.expected}>
-        {expected.map((column) => (
+        {expected.slice(0, drawn).map((column) => (
           <ExpectedRow
             key={column.at}
             column={column}

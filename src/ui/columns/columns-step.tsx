@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import type { GridColumn } from '../../engine/shown.ts';
 import { type Restoration, restorable, restoreColumns } from '../../state/columns.ts';
 import { useKnown } from '../../state/known.ts';
 import { goOn, undecidedColumns } from '../../state/steps.ts';
+import { Afterwards } from '../afterwards.tsx';
 import { useWords } from '../all-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Headline } from '../parts/headline.tsx';
@@ -10,8 +12,12 @@ import { Alignment } from './alignment.tsx';
 import styles from './columns-step.module.css';
 import { ExtraColumns } from './extra-columns.tsx';
 import { Provenance } from './provenance.tsx';
+import { useInSteps } from './use-in-steps.ts';
 
 // The second step: what Coachview expects and what was found, joined by lines.
+
+/** Each has a list to choose from; this many take a few hundredths of a second. */
+const ROWS_AT_ONCE = 8;
 
 export function ColumnsStep() {
   const words = useWords().columns;
@@ -56,9 +62,27 @@ export function ColumnsStep() {
           )
         }
       />
-      <ExtraColumns />
-      <Alignment />
-      <Provenance />
+      <Afterwards>
+        <Columns />
+      </Afterwards>
     </div>
   );
+}
+
+/** Row after row from the top, so that nothing moves that is there. */
+function Columns() {
+  const spares = useKnown((now) => now.summary?.columns.filter(isSpare).length ?? 0);
+  const all = useKnown((now) => now.summary?.columns.length ?? 0);
+  const drawn = useInSteps(all, ROWS_AT_ONCE);
+  return (
+    <>
+      <ExtraColumns drawn={drawn} />
+      {drawn >= spares && <Alignment drawn={drawn - spares} />}
+      {drawn >= all && <Provenance />}
+    </>
+  );
+}
+
+function isSpare({ at }: GridColumn): boolean {
+  return at === undefined;
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Button as Pressable } from 'react-aria-components';
 import type { GridColumn } from '../../engine/shown.ts';
 import { columnLetters } from '../../model/address.ts';
@@ -20,7 +21,7 @@ interface Props {
   onLight(column: number | undefined): void;
 }
 
-export function ExpectedRow({ column, found, isLit, onLight }: Props) {
+function ExpectedRowBody({ column, found, isLit, onLight }: Props) {
   const words = useWords().columns;
   const mark = useKnown((now) => now.layout.columns[column.at ?? -1]);
   const at = column.at ?? 0;
@@ -83,6 +84,9 @@ export function ExpectedRow({ column, found, isLit, onLight }: Props) {
     </li>
   );
 }
+
+/** Drawn again only when something of its own changes: there are as many as columns, and each has a list. */
+export const ExpectedRow = memo(ExpectedRowBody);
 
 function VerdictOf({ column }: { column: GridColumn }) {
   const words = useWords().columns;

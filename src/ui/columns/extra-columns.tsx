@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { GridColumn } from '../../engine/shown.ts';
 import { leaveOut, placeColumn } from '../../state/columns.ts';
 import { useKnown } from '../../state/known.ts';
@@ -9,7 +10,10 @@ import styles from './extra-columns.module.css';
 
 // Columns that Coachview does not know: leave them out, or use them for a column that it does know.
 
-export function ExtraColumns() {
+const NO_COLUMNS: readonly GridColumn[] = [];
+
+/** `drawn`: how many of them by now. */
+export function ExtraColumns({ drawn }: { drawn: number }) {
   const words = useWords().columns;
   const columns = useKnown((now) => now.summary?.columns);
   const spares = columns?.filter((column) => column.at === undefined) ?? [];
@@ -19,15 +23,15 @@ export function ExtraColumns() {
       <h2 id="extra-columns">{words.extraTitle}</h2>
       <p>{words.extraSays}</p>
       <ul>
-        {spares.map((column) => (
-          <Extra key={column.column} column={column} all={columns ?? []} />
+        {spares.slice(0, drawn).map((column) => (
+          <Extra key={column.column} column={column} all={columns ?? NO_COLUMNS} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Extra({ column, all }: { column: GridColumn; all: readonly GridColumn[] }) {
+const Extra = memo(function Extra({ column, all }: { column: GridColumn; all: readonly GridColumn[] }) {
   const words = useWords().columns;
   const heading = column.found || words.noHeading;
   return (
@@ -69,4 +73,4 @@ function Extra({ column, all }: { column: GridColumn; all: readonly GridColumn[]
       )}
     </li>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { GridColumn } from '../../engine/shown.ts';
 import { useWords } from '../all-words.ts';
 import styles from './found-row.module.css';
@@ -10,7 +11,7 @@ interface Props {
   onLight(column: number | undefined): void;
 }
 
-export function FoundRow({ column, isLit, onLight }: Props) {
+function FoundRowBody({ column, isLit, onLight }: Props) {
   const words = useWords().columns;
   const isSpare = column.at === undefined;
   return (
@@ -31,3 +32,5 @@ export function FoundRow({ column, isLit, onLight }: Props) {
     </li>
   );
 }
+
+export const FoundRow = memo(FoundRowBody);

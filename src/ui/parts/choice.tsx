@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import {
   Label,
   ListBox,
@@ -10,7 +11,8 @@ import {
 import styles from './choice.module.css';
 import { Icon } from './icon.tsx';
 
-// One choice from a list.
+// One choice from a list. Until somebody comes near it holds no more than what is chosen: a screen with a choice in every row would have
+// to make rows times options.
 
 export interface Option {
   id: string;
@@ -39,6 +41,11 @@ export function Choice({
   isDisabled,
   onChoose,
 }: Props) {
+  const [isNear, setNear] = useState(false);
+  const near = () => setNear(true);
+  const chosen = options.filter(({ id }) => id === value);
+  // A list without anything in it would not open.
+  const few = chosen.length > 0 ? chosen : options.slice(0, 1);
   return (
     <Select
       className={styles.choice ?? ''}
@@ -46,19 +53,20 @@ export function Choice({
       onChange={(id) => {
         if (id !== null && id !== value) onChoose(String(id));
       }}
+      onOpenChange={near}
       {...(labelHidden ? { 'aria-label': label } : {})}
       {...(placeholder === undefined ? {} : { placeholder })}
       {...(isDisabled === undefined ? {} : { isDisabled })}
     >
       {!labelHidden && <Label className={styles.label ?? ''}>{label}</Label>}
-      <Pressable className={styles.button ?? ''}>
+      <Pressable className={styles.button ?? ''} onHoverStart={near} onFocus={near} onPressStart={near}>
         <SelectValue className={styles.value ?? ''}>
           {({ selectedText, defaultChildren }) => selectedText || defaultChildren}
         </SelectValue>
         <Icon name="down" size={16} />
       </Pressable>
       <Popover className={styles.popover ?? ''}>
-        <ListBox items={options} className={styles.list ?? ''}>
+        <ListBox items={isNear ? options : few} className={styles.list ?? ''}>
           {(option) => (
             <ListBoxItem id={option.id} textValue={option.text} className={styles.option ?? ''}>
               <span className={styles.tick}>
