@@ -31,6 +31,12 @@ test('shows a webaanvraag as the API takes it, copies it, and saves them all', a
   expect(bodies).toHaveLength(3);
   expect(bodies[1]).toEqual(copied);
   expect(bodies[0].deelnemers[0].achternaam).toBe(person(1)['Deelnemer achternaam']);
+
+  // What was saved for the API opens again as a list.
+  await wizard.goTo('Bestand');
+  await wizard.open({ name: 'terug.json', bytes: new TextEncoder().encode(JSON.stringify(bodies)) });
+  await wizard.goTo('Controleren');
+  await wizard.check.grid.expectText(3, 'Deelnemer achternaam', person(3)['Deelnemer achternaam'] ?? '');
 });
 
 test('says who is not ready for Moodle, by the rows of the own file, and writes users when they are', async ({

@@ -74,6 +74,7 @@ async function readUnder(
   const read = async (layouts: readonly Layout[]): Promise<Reading | Fault> => {
     const context: ReadContext = {
       knownHeadings: new Set(layouts.flatMap((layout) => [...knownHeadings(layout)])),
+      columns: (wanted ?? WEBAANVRAGEN).columns,
       watch: (done, rows, first) =>
         watch?.({ phase: 'reading', done, rows, ...(first !== undefined && { first }) }),
     };

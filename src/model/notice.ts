@@ -2,7 +2,7 @@ import type { ColumnId, RowId } from './table.ts';
 
 // What was noticed while a file was read. Notices are facts about the file; checks/file turns them into findings.
 
-export type Format = 'csv' | 'xlsx' | 'xlsm' | 'xlsb' | 'xls' | 'ods' | 'html' | 'pasted';
+export type Format = 'csv' | 'xlsx' | 'xlsm' | 'xlsb' | 'xls' | 'ods' | 'html' | 'json' | 'pasted';
 
 /** Encodings that can be chosen; names as the user's menu shows them come from the texts of the screen. */
 export const ENCODINGS = [

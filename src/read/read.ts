@@ -1,5 +1,6 @@
 import type { Fault } from '../model/fault.ts';
 import type { ReadingChoices } from '../model/notice.ts';
+import { readApiAnswer } from './api-answer.ts';
 import type { ReadContext, Reading } from './reading.ts';
 import { recognise } from './recognise.ts';
 import { readTextTable } from './text-table.ts';
@@ -43,6 +44,8 @@ async function readByContents(
       return { fault: 'not-a-table', seems: found.seems };
     case 'text':
       return readTextTable(bytes, choices, context);
+    case 'json':
+      return (await readApiAnswer(bytes, context)) ?? readTextTable(bytes, choices, context);
     case 'workbook': {
       const { readWorkbook } = await import('./workbook.ts');
       return readWorkbook(bytes, choices, context);

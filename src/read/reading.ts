@@ -1,3 +1,4 @@
+import type { LayoutColumn } from '../model/layout.ts';
 import type { Notices } from '../model/notice.ts';
 import type { RowId, Table } from '../model/table.ts';
 
@@ -16,6 +17,8 @@ export interface Reading {
 export interface ReadContext {
   /** Headings that the layouts know, as keys of `headingKey`. */
   knownHeadings: ReadonlySet<string>;
+  /** The layout's columns, for a file that names fields and has no headings of its own. */
+  columns?: readonly Pick<LayoutColumn, 'heading' | 'field'>[];
   /**
    * Told now and then: 0 to 1, and the rows read so far. A reader that knows them early hands over, once, the list's first rows as
    * well, headings first, some 40 of them.

@@ -4,6 +4,8 @@
 export type Recognised =
   | { as: 'empty' }
   | { as: 'text' }
+  /** Text that begins as JSON; whether it is, only reading it tells. */
+  | { as: 'json' }
   /** A package (also of Word, or damaged), a container, bare Excel records, or markup. */
   | { as: 'workbook' }
   /** `seems`: a short name of what it is instead, for the words on the page. */
@@ -28,6 +30,8 @@ const CONTAINER = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 /** A BOF record of Excel 2 to 5 and its length, [MS-XLS] 2.4.21. A text may begin with a tab, but not with these. */
 const BARE_BIFF = /^\x09[\x00\x02\x04\x08][\x04\x06\x08\x10]\x00/;
 const MARKUP = /^<(?:[!?]|\/?(?:html|head|body|meta|style|table|div|font|svg)[\s>]|[a-z]+:)/i;
+/** A list or an object, with something in it that JSON has there; a heading of a CSV may begin with a bracket too. */
+const JSON_START = /^(?:\[\s*[[{]|\{\s*")/;
 const TABLE_MARKUP = /<table[\s>]/i;
 const UTF_16_MARK = /^(?:\xff\xfe|\xfe\xff)/;
 const MARK = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/;
@@ -58,7 +62,8 @@ export function recognise(bytes: Uint8Array): Recognised {
   const isWide = isMarked || isUtf16(zeros);
   // In another alphabet it is then full of control characters, but the mark is proof enough.
   if (!isMarked && isBinary(top, isWide)) return { as: 'other', seems: 'binary' };
-  return { as: isMarkup(top, isWide) ? 'workbook' : 'text' };
+  if (isMarkup(top, isWide)) return { as: 'workbook' };
+  return { as: JSON_START.test(beginning(top.subarray(0, LOOK_FOR_START), isWide)) ? 'json' : 'text' };
 }
 
 function isMarkup(top: Uint8Array, isWide: boolean): boolean {

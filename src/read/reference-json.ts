@@ -4,8 +4,8 @@
 /** A record's texts by path: `adres.postcode`. */
 export type FlatRecord = ReadonlyMap<string, string>;
 
-export interface JsonRecords {
-  records: FlatRecord[];
+export interface JsonRecords<R = FlatRecord> {
+  records: R[];
   /** How many records there are, when a page says so. */
   stated?: number;
 }
@@ -15,13 +15,33 @@ const DEEPEST = 4;
 /** Names under which pages keep how many records there are in all. */
 const COUNTS = new Set(['count', 'total', 'totaal', 'totalcount', 'rowcount', 'aantal', 'totalrecords']);
 /** A record of its own has one of these; an object without them that holds an array of objects is a page. */
-const OWN = ['id', 'nummer', 'naam', 'achternaam', 'code', 'webaanvraagId'];
+const OWN = [
+  'id',
+  'nummer',
+  'naam',
+  'achternaam',
+  'code',
+  'webaanvraagId',
+  'contactpersoon',
+  'aantalPersonen',
+  'aantalDeelnemers',
+];
 
-type Json = string | number | boolean | null | Json[] | JsonObject;
-type JsonObject = { [name: string]: Json };
+export type Json = string | number | boolean | null | Json[] | JsonObject;
+export type JsonObject = { [name: string]: Json };
+
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** Undefined when the text is not JSON of any of these forms. */
 export function readJsonRecords(text: string): JsonRecords | undefined {
+  const found = readJsonObjects(text);
+  return found === undefined ? undefined : { ...found, records: found.records.map(flat) };
+}
+
+/** The records as they are, not flat. Undefined when the text is not JSON of any of these forms. */
+export function readJsonObjects(text: string): JsonRecords<JsonObject> | undefined {
   const gathered = new Gathered();
   const whole = parse(text);
   if (whole !== undefined) gathered.take(whole, 0);
@@ -55,7 +75,7 @@ function parse(text: string): Json | undefined {
 }
 
 class Gathered {
-  readonly #records: FlatRecord[] = [];
+  readonly #records: JsonObject[] = [];
   #stated: number | undefined;
 
   get isEmpty(): boolean {
@@ -70,7 +90,7 @@ class Gathered {
     }
     const inside = pageOf(value);
     if (inside === undefined) {
-      this.#records.push(flat(value));
+      this.#records.push(value);
       return;
     }
     for (const [name, count] of Object.entries(value))
@@ -79,7 +99,7 @@ class Gathered {
     this.take(inside, depth + 1);
   }
 
-  result(): JsonRecords {
+  result(): JsonRecords<JsonObject> {
     const records = this.#records;
     return this.#stated === undefined ? { records } : { records, stated: this.#stated };
   }

@@ -1,14 +1,13 @@
 import { STAMP_TEXT } from '../model/cell.ts';
 import type { Fault } from '../model/fault.ts';
 import { Table } from '../model/table.ts';
-import { decoderOf, PIECE } from './decoder.ts';
-import { decideEncoding } from './encoding.ts';
 import { pause } from './pause.ts';
 import { readTable } from './read.ts';
 import type { ReadContext } from './reading.ts';
 import { recognise } from './recognise.ts';
 import { type FlatRecord, readJsonRecords } from './reference-json.ts';
 import { MAX_TEXT_BYTES } from './text-table.ts';
+import { textOf } from './whole-text.ts';
 
 // A list from Coachview to a table, whatever file it came in. What kind of list it is, and what its columns mean, is decided in match/.
 
@@ -18,8 +17,6 @@ export interface ReferenceTable {
   stated?: number;
 }
 
-/** What a JSON document of records begins with; a heading in CSV may as well, so the rest has to be JSON too. */
-const JSON_START = /^\s*[[{]/;
 const RECORDS_BETWEEN_PAUSES = 8192;
 
 /** Reads XLSX, CSV, JSON or lines of JSON. Rejects only when `context.signal` is aborted, with its reason. */
@@ -28,7 +25,7 @@ export async function readReferenceTable(
   context: ReadContext,
 ): Promise<ReferenceTable | Fault> {
   const { bytes } = source;
-  if (recognise(bytes).as === 'text' && beginsAsJson(bytes)) {
+  if (recognise(bytes).as === 'json') {
     if (bytes.length > MAX_TEXT_BYTES)
       return { fault: 'too-large', limit: MAX_TEXT_BYTES, found: bytes.length };
     context.watch?.(0, 0);
@@ -42,20 +39,6 @@ export async function readReferenceTable(
   }
   const reading = await readTable(source, {}, context);
   return 'fault' in reading ? reading : { table: reading.table };
-}
-
-function beginsAsJson(bytes: Uint8Array): boolean {
-  const LOOK = 256;
-  return JSON_START.test(textOf(bytes.subarray(0, LOOK)));
-}
-
-function textOf(bytes: Uint8Array): string {
-  const { encoding, skip } = decideEncoding(bytes);
-  const decoder = decoderOf(encoding);
-  let text = '';
-  for (let at = skip; at < bytes.length; at += PIECE)
-    text += decoder(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
-  return text;
 }
 
 /** A column for every path that any record has, in the order in which they turn up. */

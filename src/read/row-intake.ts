@@ -169,7 +169,7 @@ export interface TableRead extends Pick<Reading, 'table' | 'preview'> {
   raggedRows: RaggedRow[];
 }
 
-function tooManyColumns(width: number): Fault {
+export function tooManyColumns(width: number): Fault {
   return { fault: 'too-many-cells', limit: MAX_COLUMNS, found: width, unit: 'columns' };
 }
 

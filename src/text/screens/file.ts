@@ -25,6 +25,7 @@ const FORMATS: Record<Exclude<Format, 'pasted'>, string> = {
   xls: 'Excel (.xls)',
   ods: 'OpenDocument (.ods)',
   html: 'HTML',
+  json: 'JSON',
 };
 
 const nl = {
@@ -34,7 +35,7 @@ const nl = {
   drop: 'Sleep je bestand hierheen',
   or: 'of',
   choose: 'Bestand kiezen',
-  kinds: 'Excel (.xlsx, .xls), CSV of ODS, tot 100 MB',
+  kinds: 'Excel (.xlsx, .xls), CSV, ODS of JSON uit de API, tot 100 MB',
   claim: 'Je bestand verlaat deze computer niet',
   claimHow: 'Zo ga je dat zelf na',
   claimSteps: [
@@ -140,7 +141,7 @@ const en: typeof nl = {
   drop: 'Drag your file here',
   or: 'or',
   choose: 'Choose a file',
-  kinds: 'Excel (.xlsx, .xls), CSV or ODS, up to 100 MB',
+  kinds: 'Excel (.xlsx, .xls), CSV, ODS or JSON of the API, up to 100 MB',
   claim: 'Your file does not leave this computer',
   claimHow: 'Check it yourself',
   claimSteps: [
