@@ -4,6 +4,7 @@ import type { Change } from '../model/edit.ts';
 import type { FieldPath, KindId, PersonRole } from '../model/field.ts';
 import type { Facts, Severity, Trust } from '../model/finding.ts';
 import type { Layout, LayoutColumn, RowsMake } from '../model/layout.ts';
+import type { MoodleLookup, MoodleUser } from '../model/moodle-user.ts';
 import type { Notices } from '../model/notice.ts';
 import type { ColumnId, RowId, Table } from '../model/table.ts';
 import type { Bilingual } from '../text/language.ts';
@@ -138,6 +139,8 @@ export interface RowSubject {
   has(field: FieldPath): boolean;
   /** The last day, dd-mm-jjjj, on which this participant was saved on this computer before; absent when nothing is remembered. */
   seen?(role: PersonRole): string | undefined;
+  /** Who stands in Moodle; absent when there is no list of its users. */
+  moodle?: MoodleLookup;
 }
 /** A row by the fields that are filled. */
 export type ExampleRow = Partial<Record<FieldPath, string>>;
@@ -145,6 +148,8 @@ export interface RowExample {
   row: ExampleRow;
   /** Who of the row was saved before, and when. */
   seen?: Partial<Record<PersonRole, string>>;
+  /** Who stands in Moodle, when there is a list. */
+  moodle?: readonly MoodleUser[];
   mended?: ExampleRow;
 }
 export interface RowCheck<F extends Facts = Facts> extends Common<F, RowExample> {
@@ -157,6 +162,8 @@ export interface RowCheck<F extends Facts = Facts> extends Common<F, RowExample>
   silent?: SilentRows;
   /** Is only asked while earlier exports are remembered. */
   needsSeen?: true;
+  /** Is only asked when there is a list of Moodle's users. */
+  needsMoodle?: true;
   look(row: RowSubject, isBlank: boolean): Found<F> | readonly Found<F>[] | undefined;
 }
 

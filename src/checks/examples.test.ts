@@ -118,6 +118,11 @@ function benchOf(rows: readonly ExampleRow[]): Bench {
   );
 }
 
+function isMet(theirs: string | undefined, text: string): boolean {
+  const said = text.trim().toLowerCase();
+  return said !== '' && theirs?.toLowerCase() === said;
+}
+
 /** A check with one of its examples set up: look again and again, whatever changed meanwhile. */
 interface SetUp {
   bench: Bench;
@@ -175,12 +180,16 @@ function setUp(check: (typeof CHECKS)[number], example: unknown): SetUp {
       return { bench, look, mended: undefined, left: () => undefined };
     }
     case 'row': {
-      const { row, mended, seen } = example as RowExample;
+      const { row, mended, seen, moodle } = example as RowExample;
       const bench = benchOf([row]);
       const look = () =>
         bench.order.flatMap((id) => {
           const isBlank = bench.table.isBlank(id);
-          const subject = { ...bench.subject(id), ...(seen && { seen: (role: PersonRole) => seen[role] }) };
+          const subject: RowSubject = {
+            ...bench.subject(id),
+            ...(seen && { seen: (role: PersonRole) => seen[role] }),
+            ...(moodle && { moodle: (by, text) => moodle.filter((user) => isMet(user[by], text)) }),
+          };
           const found = isBlank && !check.blankToo ? undefined : check.look(subject, isBlank);
           return [found ?? []].flat().map((f) => ({ row: id, ...f }));
         });

@@ -69,6 +69,8 @@ import { infixInSurname } from './row/infix-in-surname.ts';
 import { keylessRecord } from './row/keyless-record.ts';
 import { losesCompany } from './row/loses-company.ts';
 import { malformedPhone } from './row/malformed-phone.ts';
+import { moodleKnownUser } from './row/moodle-known-user.ts';
+import { moodleOtherUser } from './row/moodle-other-user.ts';
 import { namelessRecord } from './row/nameless-record.ts';
 import { namelessRelation } from './row/nameless-relation.ts';
 import { nobodyInRow } from './row/nobody-in-row.ts';
@@ -181,6 +183,8 @@ export const CHECKS: readonly Check[] = [
   swappedNames,
   infixInSurname,
   emptyRow,
+  moodleOtherUser,
+  moodleKnownUser,
   // webaanvraag
   tornBundle,
   companyDiffers,

@@ -88,6 +88,7 @@ export const LIST_OPTIONS: Readonly<Record<ReferenceKind, string>> = {
   'webaanvraag-opleiding': 'webaanvraag-opleidingen',
   'webaanvraag-deelnemer': 'webaanvraag-deelnemers',
   relatie: 'relaties',
+  'moodle-gebruiker': 'moodle-gebruikers',
 };
 
 /** The language that was asked for, also when the rest was not understood. */

@@ -6,6 +6,7 @@ import type { CalendarDate } from '../model/day.ts';
 import type { EditGroup } from '../model/edit.ts';
 import type { FieldPath } from '../model/field.ts';
 import type { Layout, LayoutGuess } from '../model/layout.ts';
+import type { MoodleLookup } from '../model/moodle-user.ts';
 import type { ReadingChoices } from '../model/notice.ts';
 import type { ColumnId, RowId, Table } from '../model/table.ts';
 import type { Webaanvraag } from '../model/webaanvraag.ts';
@@ -64,6 +65,8 @@ export interface Memory {
   moved: Set<RowId>;
   /** Days on which participants were exported before, by identity; empty unless the user lets it be remembered. */
   seen: Map<string, string>;
+  /** Who stands in Moodle; only asked for by what is made for it, and only there when a list of its users is. */
+  moodle: MoodleLookup | undefined;
   /** The lists from Coachview that were given; they outlive the file. */
   lists: Lists;
   /** Who is recognised as whom; absent as long as there is no list to recognise by. */

@@ -146,6 +146,49 @@ describe('ready for Moodle', () => {
     });
   });
 
+  it('is looked up in a list of who stands in Moodle, which is asked for again when it goes', async () => {
+    const session = await opened([
+      person('Jan', 'Bos'),
+      person('Eva', 'Vis'),
+      person('Zoë', 'Berg'),
+      person('Bo', 'Kok'),
+      person('Nieuw', 'Iemand'),
+    ]);
+    const users = [
+      'username,firstname,lastname,email,idnumber',
+      'JAN@example.nl,Jan,Bos,jan@example.nl,id-jan',
+      'eva-oud,Eva,Vis,eva@example.nl,',
+      'zoë@example.nl,Ander,Mens,ander@example.nl,9',
+      'bo@example.nl,Bo,Kok,bo@example.nl,',
+      'zoe@example.nl,Ander,Mens,ander2@example.nl,10',
+    ].join('\n');
+    const bytes = new TextEncoder().encode(users);
+    const referred = await session.refer({ kind: 'file', name: 'gebruikers.csv', bytes });
+    expect(referred).toMatchObject({ list: { kind: 'moodle-gebruiker', state: 'used' } });
+    const found = async () => {
+      const made = await session.makeTarget({
+        form: 'moodle',
+        choices: {},
+        inSpiteOfErrors: true,
+        withoutErrorRows: false,
+      });
+      if (made.outcome !== 'made') throw new Error('held back');
+      return made
+        .checked!.groups.flatMap(({ findings }) => findings)
+        .map(({ severity, check, facts, from }) =>
+          [from, severity, check, facts.how ?? '', facts.user].join(' '),
+        );
+    };
+    expect((await found()).sort()).toEqual([
+      '2 hint moodle-known-user  Jan Bos (JAN@example.nl)',
+      '3 error moodle-other-user email-taken Eva Vis (eva-oud)',
+      '4 error moodle-other-user other-id Ander Mens (zoe@example.nl)',
+      '5 warning moodle-known-user  Bo Kok (bo@example.nl)',
+    ]);
+    session.forget();
+    expect(await found()).toEqual([]);
+  });
+
   it('offers a profile field for each code that stands in the file, and again after an edit', async () => {
     const free = (code: string): Row => ({ 'deelnemer.vrijveldCode': code, 'deelnemer.vrijveldWaarde': 'x' });
     const session = await opened([person('Jan', 'Bos', free('VrijveldA'))]);

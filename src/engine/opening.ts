@@ -8,6 +8,7 @@ import type { Alignment } from '../model/alignment.ts';
 import type { CalendarDate } from '../model/day.ts';
 import { type Fault, isFault } from '../model/fault.ts';
 import type { Layout, LayoutGuess } from '../model/layout.ts';
+import type { MoodleLookup } from '../model/moodle-user.ts';
 import type { ReadingChoices } from '../model/notice.ts';
 import type { RowId, Table } from '../model/table.ts';
 import { readPasted } from '../read/pasted.ts';
@@ -34,6 +35,7 @@ export async function openSource(
   today: CalendarDate,
   lists: Lists,
   watch: Watch | undefined,
+  moodle?: MoodleLookup,
 ): Promise<Memory | Fault> {
   const read = await readUnder(source, choices, wanted, watch);
   if (isFault(read)) return read;
@@ -48,6 +50,7 @@ export async function openSource(
     today,
     lists,
     watch,
+    moodle,
   );
   if (guess !== undefined) memory.guess = guess;
   return memory;
@@ -102,6 +105,7 @@ function remember(
   today: CalendarDate,
   lists: Lists,
   watch: Watch | undefined,
+  moodle: MoodleLookup | undefined,
 ): Memory {
   const memory: Memory = {
     source,
@@ -129,6 +133,7 @@ function remember(
     originals: new Map(),
     moved: new Set(),
     seen: new Map(),
+    moodle,
     lists,
     matching: undefined,
     view: { id: 0, rows: new Int32Array(0) },

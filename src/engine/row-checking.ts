@@ -51,9 +51,13 @@ function asksOf(
   return asks;
 }
 
-function meantNow({ layout, seen }: Memory): readonly RowCheck[] {
+function meantNow({ layout, seen, moodle }: Memory): readonly RowCheck[] {
   const { row } = askedIn(layout);
-  return seen.size > 0 ? row : row.filter((check) => check.needsSeen !== true);
+  if (seen.size > 0 && moodle !== undefined) return row;
+  return row.filter(
+    ({ needsSeen, needsMoodle }) =>
+      (needsSeen !== true || seen.size > 0) && (needsMoodle !== true || moodle !== undefined),
+  );
 }
 
 /**

@@ -26,6 +26,7 @@ function subjectFor(memory: Memory, row: RowId, nth: number): RowSubject {
   subject.id = row;
   if (memory.seen.size > 0) subject.seen = (role) => seenOn(memory.seen, subject.text, role);
   else if (subject.seen !== undefined) delete subject.seen;
+  if (memory.moodle !== undefined) subject.moodle = memory.moodle;
   return subject;
 }
 

@@ -1,5 +1,6 @@
 import { participantsOf } from '../bundle/bundle.ts';
 import { LAYOUTS } from '../layouts/list.ts';
+import { moodleLookup } from '../match/moodle-list.ts';
 import { isFault } from '../model/fault.ts';
 import type { FieldPath, PersonRole } from '../model/field.ts';
 import type { Layout } from '../model/layout.ts';
@@ -178,10 +179,12 @@ async function checkedFiles(
   most: number,
 ): Promise<CheckedFile | undefined> {
   if (layout === undefined) return undefined;
+  const users = memory.lists.inUse().get('moodle-gebruiker');
+  const moodle = users === undefined ? undefined : moodleLookup(users);
   const checked: CheckedFile = { rows: 0, counts: { error: 0, warning: 0, hint: 0 }, groups: [] };
   for (const { suffix, bytes, reading = {}, from } of files) {
     const source = { kind: 'file' as const, name: `${suffix}${form.extension}`, bytes };
-    const made = await openSource(source, reading, layout, memory.today, new Lists(), undefined);
+    const made = await openSource(source, reading, layout, memory.today, new Lists(), undefined, moodle);
     // Our own file that cannot be read is a mistake of ours, never the user's.
     if (isFault(made)) throw new Error(`what was made for ${target.id} could not be read: ${made.fault}`);
     const summary = summarise(made);

@@ -17,6 +17,7 @@ export const ESSENTIAL: Readonly<Record<ReferenceKind, readonly (readonly Refere
   'webaanvraag-opleiding': [['webaanvraagId'], ['code', 'naam', 'opleidingId']],
   'webaanvraag-deelnemer': [['webaanvraagId'], ['achternaam']],
   relatie: [['naam']],
+  'moodle-gebruiker': [['gebruikersnaam']],
 };
 
 /** Headings that only lists of this kind have, whether they are used or not; fields of its own in the API. */
@@ -35,6 +36,8 @@ const TELLING: Record<ReferenceKind, string> = {
   'webaanvraag-deelnemer': 'webaanvraagId | webaanvraag.id | achternaam | voorletters',
   relatie:
     'klantcode | nr. boekhouding | rechtsvorm | ondernemingsnummer | kbo-nummer | rijksregisternummer | dossiermedewerkers | dossierbeheerder | responsible | partner national number | national number',
+  'moodle-gebruiker':
+    'username | gebruikersnaam | firstname | lastname | idnumber | id-nummer | nummer (id) | institution | department',
 };
 
 /** Words in a file's name that speak for a kind; the longest that fits counts. */
@@ -49,6 +52,7 @@ const FILE_WORDS: readonly (readonly [string, ReferenceKind])[] = [
   ['persoon', 'persoon'],
   ['personen', 'persoon'],
   ['relatie', 'relatie'],
+  ['moodle', 'moodle-gebruiker'],
 ];
 
 const TELLING_KEYS = new Map(
@@ -60,7 +64,7 @@ export function isTelling(kind: ReferenceKind, key: string): boolean {
 }
 
 /** What only other imports than Coachview's know: fewer of its own headings than this are a coincidence. */
-const FEWEST_TELLING: Partial<Record<ReferenceKind, number>> = { relatie: 2 };
+const FEWEST_TELLING: Partial<Record<ReferenceKind, number>> = { relatie: 2, 'moodle-gebruiker': 2 };
 
 /** Whether so many telling headings are enough for a list to be of this kind. */
 export function isEnoughFor(kind: ReferenceKind, telling: number): boolean {

@@ -115,6 +115,14 @@ const NAMES: Record<ReferenceKind, Names> = {
     ...EXTERN,
   },
   relatie: RELATION,
+  'moodle-gebruiker': {
+    id: 'id',
+    gebruikersnaam: 'username | gebruikersnaam',
+    voornaam: 'firstname | voornaam',
+    achternaam: 'lastname | surname | achternaam',
+    emailadres: 'email | e-mail | email address | e-mailadres',
+    idnummer: 'idnumber | id number | id-nummer | nummer (id)',
+  },
 };
 
 export function keysOf(names: string): ReadonlySet<string> {

@@ -55,6 +55,18 @@ describe('what a list is', () => {
       'opleiding',
     ],
     ['opleidingssoorten', 'opleidingssoorten.csv', 'Code;Naam\nA;Alfa', 'opleidingssoort'],
+    [
+      'users of Moodle',
+      'users.csv',
+      'id,username,firstname,lastname,email,idnumber,institution\n3,jan@a.nl,Jan,Bos,jan@a.nl,7,Alfa',
+      'moodle-gebruiker',
+    ],
+    [
+      'users of Moodle, in Dutch',
+      'download.csv',
+      'Gebruikersnaam;Voornaam;Achternaam;E-mailadres;Nummer (ID)\njan@a.nl;Jan;Bos;jan@a.nl;7',
+      'moodle-gebruiker',
+    ],
     ['personen of the API', 'x.json', JSON.stringify([PERSON_JSON]), 'persoon'],
     [
       'opleidingen of the API',

@@ -13,6 +13,7 @@ export const REFERENCE_KINDS = [
   'webaanvraag-opleiding',
   'webaanvraag-deelnemer',
   'relatie',
+  'moodle-gebruiker',
 ] as const;
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
 
@@ -57,6 +58,8 @@ const FIELDS = {
   'contactpersoon.achternaam': 'surname',
   'contactpersoon.emailadres': 'email',
   'contactpersoon.externId': 'extern-id',
+  gebruikersnaam: 'text',
+  idnummer: 'text',
   /** Of a client of an accountant's office, from here on. */
   relatieType: 'text',
   rechtsvorm: 'text',

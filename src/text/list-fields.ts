@@ -14,6 +14,7 @@ export const LIST_NAMES: Bilingual<Record<ReferenceKind, readonly [string, strin
     'webaanvraag-opleiding': ['opleiding van een webaanvraag', 'opleidingen van webaanvragen'],
     'webaanvraag-deelnemer': ['deelnemer van een webaanvraag', 'deelnemers van webaanvragen'],
     relatie: ['relatie', 'relaties van een kantoor'],
+    'moodle-gebruiker': ['gebruiker van Moodle', 'gebruikers van Moodle'],
   },
   en: {
     bedrijf: ['company', 'companies'],
@@ -24,6 +25,7 @@ export const LIST_NAMES: Bilingual<Record<ReferenceKind, readonly [string, strin
     'webaanvraag-opleiding': ['course of a webaanvraag', 'courses of webaanvragen'],
     'webaanvraag-deelnemer': ['participant of a webaanvraag', 'participants of webaanvragen'],
     relatie: ['relation', 'relations of an office'],
+    'moodle-gebruiker': ['user of Moodle', 'users of Moodle'],
   },
 };
 
@@ -68,6 +70,8 @@ export const FIELD_NAMES: Bilingual<Record<ReferenceField, string>> = {
     'contactpersoon.achternaam': 'achternaam van de contactpersoon',
     'contactpersoon.emailadres': 'e-mailadres van de contactpersoon',
     'contactpersoon.externId': 'ExternID van de contactpersoon',
+    gebruikersnaam: 'gebruikersnaam',
+    idnummer: 'ID-nummer',
     relatieType: 'soort relatie',
     rechtsvorm: 'rechtsvorm',
     ondernemingsnummer: 'ondernemingsnummer',
@@ -116,6 +120,8 @@ export const FIELD_NAMES: Bilingual<Record<ReferenceField, string>> = {
     'contactpersoon.achternaam': 'surname of the contact',
     'contactpersoon.emailadres': 'e-mail address of the contact',
     'contactpersoon.externId': 'ExternID of the contact',
+    gebruikersnaam: 'username',
+    idnummer: 'ID number',
     relatieType: 'kind of relation',
     rechtsvorm: 'legal form',
     ondernemingsnummer: 'enterprise number',
