@@ -32,7 +32,7 @@ import { errorsLeft } from './writing.ts';
 
 /** All targets as data. */
 export const TARGET_VIEWS: readonly TargetView[] = TARGETS.map(
-  ({ id, title, about, forms, options, records, layout, show }) => ({
+  ({ id, title, about, forms, options, records, layout, next, show }) => ({
     id,
     title,
     about,
@@ -41,6 +41,7 @@ export const TARGET_VIEWS: readonly TargetView[] = TARGETS.map(
     records,
     shows: show !== undefined,
     ...(layout === undefined ? {} : { layout }),
+    ...(next === undefined ? {} : { next }),
   }),
 );
 

@@ -97,6 +97,8 @@ export interface Target {
   needs: readonly TargetNeed[];
   /** Whether what stands in this field goes into the files. */
   holds(field: FieldPath): boolean;
+  /** What to do with the file where it goes; absent: what holds for every import into Coachview. */
+  next?: { title: Said; steps: readonly Said[] };
   /** What its records are called, one and many. */
   records: { nl: readonly [string, string]; en: readonly [string, string] };
   /** Id of the layout that the made file has: it is read again under it, and what its checks find holds the file back. */

@@ -90,15 +90,15 @@ const ID: TargetOption = {
 const COURSE: TargetOption = {
   id: 'cursus',
   kind: 'choice',
-  title: { nl: 'Inschrijven in een cursus', en: 'Enrol in a course' },
+  title: { nl: 'Korte naam van de cursus', en: 'Short name of the course' },
   says: {
-    nl: 'Moodle zoekt de cursus op korte naam. Een cursus die het niet kent, meldt het; de gebruiker komt er wel.',
-    en: 'Moodle looks the course up by short name. One that it does not know is reported; the user is made all the same.',
+    nl: 'Moodle schrijft in voor de cursus met die korte naam. Een cursus die het niet kent, meldt het; de gebruiker komt er wel.',
+    en: 'Moodle enrols in the course with that short name. One that it does not know is reported; the user is made all the same.',
   },
   values: [
     {
       id: 'code',
-      title: { nl: 'Korte naam is de code van de opleiding', en: 'Short name is the code of the opleiding' },
+      title: { nl: 'Code van de opleiding', en: 'Code of the opleiding' },
     },
     { id: 'geen', title: { nl: 'Niet inschrijven', en: 'Do not enrol' } },
   ],

@@ -98,6 +98,27 @@ export const moodle: Target = {
     },
   ],
   holds: (field) => HELD.has(field),
+  next: {
+    title: { nl: 'En dan, in Moodle', en: 'And then, in Moodle' },
+    steps: [
+      {
+        nl: 'Ga naar Sitebeheer, Gebruikers, Gebruikers uploaden, en kies dit bestand met hetzelfde scheidingsteken en dezelfde codering.',
+        en: 'Go to Site administration, Users, Upload users, and choose this file with the same delimiter and encoding.',
+      },
+      {
+        nl: 'Probeer het eerst met een paar gebruikers, of in een testomgeving.',
+        en: 'Try it with a few users first, or in a test environment.',
+      },
+      {
+        nl: 'Staan er mensen al in Moodle, kies dan nieuwe toevoegen en bestaande bijwerken.',
+        en: 'When people are in Moodle already, choose to add new ones and update existing ones.',
+      },
+      {
+        nl: 'Laat Moodle de wachtwoorden maken: dit bestand heeft er geen.',
+        en: 'Let Moodle make the passwords: there are none in this file.',
+      },
+    ],
+  },
   records: { nl: ['gebruiker', 'gebruikers'], en: ['user', 'users'] },
   make,
 };

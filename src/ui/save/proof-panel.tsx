@@ -8,7 +8,7 @@ import { Button } from '../parts/button.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { useLanguage, useNumbers } from '../words.ts';
 import { logRows } from './log-rows.ts';
-import { NextInCoachview } from './next-in-coachview.tsx';
+import { NextSteps } from './next-steps.tsx';
 import panel from './panel.module.css';
 import styles from './proof-panel.module.css';
 import { Remember } from './remember.tsx';
@@ -90,7 +90,7 @@ export function ProofPanel({ saved }: { saved: Saved }) {
           </section>
           <Remember />
         </div>
-        <NextInCoachview />
+        <NextSteps />
       </div>
     </div>
   );

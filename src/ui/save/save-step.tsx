@@ -16,7 +16,7 @@ import { WhatFor } from '../targets/what-for.tsx';
 import { useNumbers } from '../words.ts';
 import { ErrorChoices, type Held } from './error-choices.tsx';
 import { FileChoices } from './file-choices.tsx';
-import { NextInCoachview } from './next-in-coachview.tsx';
+import { NextSteps } from './next-steps.tsx';
 import { ProofPanel } from './proof-panel.tsx';
 import { Remember } from './remember.tsx';
 import styles from './save-step.module.css';
@@ -106,7 +106,7 @@ export function SaveStep() {
             <TargetChoices offer={target.offer} form={target.form} />
           )}
         </div>
-        {target?.offer.shows ? <WebaanvraagView /> : <NextInCoachview />}
+        {target?.offer.shows ? <WebaanvraagView /> : <NextSteps next={target?.offer.next} />}
       </div>
     </div>
   );

@@ -6,6 +6,7 @@ import { rowList } from '../../text/place.ts';
 import { useWords } from '../all-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Headline } from '../parts/headline.tsx';
+import { NextSteps } from '../save/next-steps.tsx';
 import panel from '../save/panel.module.css';
 import { useLanguage, useNumbers } from '../words.ts';
 import { CheckedList } from './checked-list.tsx';
@@ -89,6 +90,7 @@ export function MadePanel({ made, offer }: { made: Made; offer: TargetOffer }) {
         </p>
       </section>
       {checked !== undefined && <CheckedList checked={checked} />}
+      {!offer.shows && <NextSteps next={offer.next} />}
     </div>
   );
 }

@@ -35,9 +35,13 @@ export function TargetChoices({ offer, form }: { offer: TargetOffer; form: Targe
           ))}
         </fieldset>
       )}
-      {offer.options.map((option) => (
-        <OneOption key={option.id} option={option} />
-      ))}
+      {offer.options.length > 0 && (
+        <div className={styles.options}>
+          {offer.options.map((option) => (
+            <OneOption key={option.id} option={option} />
+          ))}
+        </div>
+      )}
       <label className={styles.field}>
         <span>{words.save.fileName}</span>
         <input
@@ -60,7 +64,7 @@ function OneOption({ option }: { option: TargetOption }) {
   const value = useKnown((now) => chosen(option, purposeOf(now).choices));
   const { id, title, says } = option;
   return (
-    <div className={styles.field}>
+    <div className={styles.option}>
       {option.kind === 'choice' ? (
         <Choice
           label={title[language]}
@@ -69,7 +73,7 @@ function OneOption({ option }: { option: TargetOption }) {
           onChoose={(wanted) => chooseOption(id, wanted)}
         />
       ) : (
-        <label className={styles.field}>
+        <label className={styles.text}>
           <span>{title[language]}</span>
           <input
             type="text"
