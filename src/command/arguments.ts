@@ -13,12 +13,12 @@ interface Common {
   template?: string;
   sheet?: string;
   language: Language;
+  references: WishedList[];
+  rules: RuleOrder;
 }
 export interface CheckWish extends Common {
   command: 'check';
   json: boolean;
-  references: WishedList[];
-  rules: RuleOrder;
 }
 /** A list from Coachview; without a kind it has to speak for itself. */
 export interface WishedList {
@@ -52,15 +52,13 @@ const BOTH = {
   layout: { type: 'string' },
   template: { type: 'string' },
   sheet: { type: 'string' },
+  reference: { type: 'string', multiple: true },
+  rules: { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
 } as const;
-const OF_CHECK = {
-  json: { type: 'boolean' },
-  reference: { type: 'string', multiple: true },
-  rules: { type: 'string' },
-} as const;
+const OF_CHECK = { json: { type: 'boolean' } } as const;
 const OF_CONVERT = {
   out: { type: 'string', short: 'o' },
   mend: { type: 'string' },
@@ -126,18 +124,16 @@ export function readArguments(args: readonly string[]): Wish {
   if (file === undefined) throw new Stop(words.noFile);
   if (more[0] !== undefined) throw new Stop(words.moreFiles(more[0]));
 
-  const common: Common = { file, language };
+  const rules = text(values.rules) ?? 'csv';
+  if (rules !== 'csv' && rules !== 'web-service') throw new Stop(words.rulesWhat(rules));
+  const references = texts(values.reference).map((value) => readList(value, words));
+  const common: Common = { file, language, references, rules };
   for (const name of ['layout', 'template', 'sheet'] as const) {
     const value = text(values[name]);
     if (value !== undefined) common[name] = value;
   }
   if (common.layout !== undefined && common.template !== undefined) throw new Stop(words.layoutOrTemplate);
-  if (command === 'check') {
-    const rules = text(values.rules) ?? 'csv';
-    if (rules !== 'csv' && rules !== 'web-service') throw new Stop(words.rulesWhat(rules));
-    const references = texts(values.reference).map((value) => readList(value, words));
-    return { command, ...common, json: values.json === true, references, rules };
-  }
+  if (command === 'check') return { command, ...common, json: values.json === true };
 
   const out = text(values.out);
   if (out === undefined) throw new Stop(words.noOut);

@@ -72,6 +72,29 @@ describe('convert --to', () => {
     );
   });
 
+  it('looks for them among the users that are in Moodle already, and for opleidingen in their list', async () => {
+    const path = trial.file('goed.csv', csv([GOOD]));
+    const users = trial.file('users.csv', 'username,email,idnumber\npieter,piet@example.nl,7\n');
+    const lists = ['--reference', `moodle-gebruikers=${users}`];
+    expect(await trial.run('convert', path, '--to', 'moodle', '-o', trial.out, ...lists)).toBe(1);
+    expect(trial.stderr).toContain('(uit regel 2 van je bestand): Dit e-mailadres is in Moodle van pieter.');
+    const id = '0f8fad5b-d9cb-469f-a165-70867728950e';
+    const courses = trial.file('opleidingen.json', JSON.stringify([{ id, code: 'BHV-1', naam: 'BHV' }]));
+    const toApi = ['convert', path, '--to', 'api-json', '-o', out(), '--reference', `opleidingen=${courses}`];
+    expect(await trial.run(...toApi)).toBe(0);
+    expect(JSON.parse(readFileSync(out(), 'utf8'))[0].opleidingen).toEqual([{ opleidingId: id }]);
+  });
+
+  it('reads what was made for the API back, and makes the same of it', async () => {
+    const path = trial.file('goed.csv', csv([GOOD, { ...OTHER, webaanvraagNr: '2' }]));
+    const again = join(trial.folder, 'nogmaals.json');
+    const how = ['--to', 'api-json', '--set', 'opleiding=weglaten'];
+    expect(await trial.run('convert', path, ...how, '-o', out())).toBe(0);
+    expect(await trial.run('check', out())).toBe(0);
+    expect(await trial.run('convert', out(), ...how, '-o', again)).toBe(0);
+    expect(readFileSync(again, 'utf8')).toBe(readFileSync(out(), 'utf8'));
+  });
+
   it('makes a workbook for Accounton of AdminPulse’s relations, and names who is not in it', async () => {
     const path = trial.file(
       'klanten.csv',

@@ -28,23 +28,24 @@ Er gaat niets het netwerk op.
   puntkomma convert BESTAND -o UIT [opties]   schrijft de CSV voor Coachview
   puntkomma layouts [--json]                  noemt de indelingen
 
-BESTAND is een Excel-bestand (.xlsx, .xlsm, .xlsb, .xls), een CSV of een ODS.
+BESTAND is een Excel-bestand (.xlsx, .xlsm, .xlsb, .xls), een CSV, een ODS, of JSON uit de API van Coachview.
 
 Bij allebei
   --layout ID        de indeling (${layouts})
   --template SJABLOON
                      eigen sjabloon: de kopregel van een Excel-bestand of CSV, of een Table Schema (.json)
   --sheet NAAM       het blad; anders het eerste met een tabel
+  --reference SOORT=LIJST
+                     een lijst uit Coachview (Excel, CSV of JSON) om bedrijven, personen en opleidingen mee te herkennen,
+                     of de gebruikers die al in Moodle staan;
+                     zo vaak als nodig. SOORT: ${lists}
+  --rules csv|web-service
+                     de volgorde waarin Coachview herkent: die van de CSV-import (anders) of van de webservice
   --lang nl|en       de taal, anders nl
   --help, --version
 
 Bij check
   --json             de uitkomst als JSON, voor een ander programma
-  --reference SOORT=LIJST
-                     een lijst uit Coachview (Excel, CSV of JSON) om bedrijven, personen en opleidingen mee te herkennen;
-                     zo vaak als nodig. SOORT: ${lists}
-  --rules csv|web-service
-                     de volgorde waarin Coachview herkent: die van de CSV-import (anders) of van de webservice
 
 Bij convert
   -o, --out UIT      het bestand dat geschreven wordt. Een ouder bestand met die naam wordt pas vervangen als het
@@ -71,23 +72,24 @@ Nothing goes over the network.
   puntkomma convert FILE -o OUT [options]   writes the CSV for Coachview
   puntkomma layouts [--json]                names the layouts
 
-FILE is an Excel file (.xlsx, .xlsm, .xlsb, .xls), a CSV or an ODS.
+FILE is an Excel file (.xlsx, .xlsm, .xlsb, .xls), a CSV, an ODS, or JSON of Coachview’s API.
 
 With both
   --layout ID        the layout (${layouts})
   --template TEMPLATE
                      own template: the heading row of an Excel file or CSV, or a Table Schema (.json)
   --sheet NAME       the sheet; otherwise the first one with a table
+  --reference KIND=LIST
+                     a list from Coachview (Excel, CSV or JSON) to recognise companies, persons and courses by,
+                     or the users that are in Moodle already;
+                     as often as needed. KIND: ${lists}
+  --rules csv|web-service
+                     the order in which Coachview recognises: that of the CSV import (default) or of the web service
   --lang nl|en       the language, otherwise nl
   --help, --version
 
 With check
   --json             the outcome as JSON, for another program
-  --reference KIND=LIST
-                     a list from Coachview (Excel, CSV or JSON) to recognise companies, persons and courses by;
-                     as often as needed. KIND: ${lists}
-  --rules csv|web-service
-                     the order in which Coachview recognises: that of the CSV import (default) or of the web service
 
 With convert
   -o, --out OUT      the file to write. An older file of that name is only replaced once the new one is complete and read

@@ -26,7 +26,7 @@ export interface OpenedFile {
 export async function openFile(wish: CheckWish | ConvertWish, io: Io): Promise<OpenedFile> {
   const session = createSession(today());
   await session.chooseLayout(await wishedLayout(session, wish, io));
-  if (wish.command === 'check') await giveLists(session, wish);
+  await giveLists(session, wish);
   const source = await sourceOf(wish.file, wish.language);
   const opened = await session.open(source, wish.sheet === undefined ? {} : { sheet: wish.sheet });
   if (isFault(opened)) throw new Stop(faultText(wish.file, opened, wish.language));
@@ -34,7 +34,10 @@ export async function openFile(wish: CheckWish | ConvertWish, io: Io): Promise<O
 }
 
 /** Throws a Stop for a list that cannot be used: nothing is told that rests on half a list. */
-async function giveLists(session: Session, { references, rules, language }: CheckWish): Promise<void> {
+async function giveLists(
+  session: Session,
+  { references, rules, language }: CheckWish | ConvertWish,
+): Promise<void> {
   const words = COMMAND_WORDS[language];
   session.setRuleOrder(rules);
   for (const { kind, file } of references) {

@@ -39,6 +39,17 @@ describe('what is not understood', () => {
 });
 
 describe('layouts', () => {
+  it.each(['webaanvragen', 'bedrijven-personen', 'moodle', 'accounton', 'adminpulse'])(
+    'there is one for %s, that says which way it goes',
+    async (begins) => {
+      expect(await trial.run('layouts', '--json')).toBe(0);
+      const listed = JSON.parse(trial.stdout) as { id: string; title: string; direction: string }[];
+      const found = listed.find(({ id }) => id.startsWith(begins));
+      expect(found?.title).toBeTruthy();
+      expect(['in', 'out', 'both']).toContain(found?.direction);
+    },
+  );
+
   it('are named for another program', async () => {
     expect(await trial.run('layouts', '--json')).toBe(0);
     const all = JSON.parse(trial.stdout);
