@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import Ajv from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isFault } from '../model/fault.ts';
@@ -31,7 +33,34 @@ async function bodies(session: Session): Promise<string> {
 const contactpersoon = { voornaam: 'Contact', achternaam: 'Persoon', emailadres: 'contact@example.nl' };
 const nemer = (n: number) => ({ voornaam: 'Deel', achternaam: `Nemer ${n}`, geboorteDatum: '1985-04-03' });
 
+const SCHEMA = new URL('../../docs/schemas/webaanvraag-post.schema.json', import.meta.url);
+const isBody = new Ajv({ allErrors: true, strict: true, strictRequired: false }).compile(
+  JSON.parse(readFileSync(SCHEMA, 'utf8')),
+);
+
 describe('an answer of the API as the file', () => {
+  it('the three examples that Coachview published come back as they are, with the count that is theirs', async () => {
+    const contact = { voornaam: 'Contact', achternaam: 'Persoon' };
+    const [een, twee] = ['Nemer 1', 'Nemer 2'].map((achternaam) => ({ voornaam: 'Deel', achternaam }));
+    const published = [
+      { opmerking: 'Een persoon schrijft alleen zichzelf in', contactpersoon: contact },
+      {
+        opmerking: 'Een persoon schrijft alleen anderen in',
+        contactpersoon: contact,
+        deelnemers: [een, twee],
+      },
+      {
+        opmerking: 'Een persoon schrijft zichzelf en anderen in',
+        contactpersoon: contact,
+        deelnemers: [contact, een, twee],
+      },
+    ];
+    for (const body of published) expect(isBody(body), JSON.stringify(isBody.errors)).toBe(true);
+    const made = JSON.parse(await bodies(await openedJson(published)));
+    for (const body of made) expect(isBody(body), JSON.stringify(isBody.errors)).toBe(true);
+    expect(made).toEqual(published.map((body, n) => ({ aantalPersonen: [1, 2, 3][n], ...body })));
+  });
+
   it('needs nothing done to its columns, and is written as the import wants it', async () => {
     const session = await openedJson([
       { nummer: '1', contactpersoonIsDeelnemer: true, contactpersoon },
