@@ -1,4 +1,4 @@
-import { importFile } from '../files/csv.ts';
+import { importFile, textFile } from '../files/csv.ts';
 import { people, person } from '../files/people.ts';
 import { clipboardText } from '../pages/clipboard.ts';
 import { expect, test } from '../pages/story.ts';
@@ -76,4 +76,34 @@ test('says who is not ready for Moodle, by the rows of the own file, and writes 
     'ties3-smit;Ti\u00ebs3;Smit;smit3@bron.example.nl;;VCA-B',
     '',
   ]);
+});
+
+test('shows who is in Moodle already, and whose address belongs to somebody else there', async ({
+  wizard,
+  page,
+}) => {
+  const named = [1, 2, 3].map((n) =>
+    person(n, {
+      'Deelnemer voornaam': 'Tim',
+      'Deelnemer ExternID': `P00${n}`,
+      'Deelnemer ExternSource': 'HR',
+    }),
+  );
+  await wizard.open(importFile('cursisten.csv', named));
+  await wizard.goTo('Voorbeeld');
+  const users = [
+    'username,firstname,lastname,email,idnumber',
+    'bouali1@bron.example.nl,Tim,Bouali,bouali1@bron.example.nl,P001',
+    't.jansen,Tim,Jansen,jansen2@bron.example.nl,',
+  ];
+  await wizard.preview.giveLists([textFile('moodle.csv', users.map((line) => `${line}\n`).join(''))]);
+  await wizard.goTo('Opslaan');
+  await page.getByRole('radio', { name: 'Moodle: gebruikers uploaden (CSV)' }).check();
+  await wizard.save.makeButton.click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'uit regel 3 van je bestand' })).toContainText(
+    'Dit e-mailadres is in Moodle van Tim Jansen (t.jansen).',
+  );
+  const known = page.getByRole('group').filter({ hasText: 'Staat al in Moodle' });
+  await known.getByText('Staat al in Moodle').click();
+  await expect(known.getByRole('listitem')).toContainText('In Moodle is dit Tim Bouali');
 });
