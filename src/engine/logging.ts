@@ -1,6 +1,5 @@
-import { citizenNumber, saysCitizenNumber } from '../checks/cell/citizen-number.ts';
-import type { Edit, GroupLabel } from '../model/edit.ts';
-import { hidden } from './hidden.ts';
+import type { Edit } from '../model/edit.ts';
+import { type Hiding, hidingOf } from './hidden.ts';
 import type { Memory } from './memory.ts';
 import type { LogLine } from './shown.ts';
 
@@ -9,9 +8,10 @@ import type { LogLine } from './shown.ts';
 
 export function logLines(memory: Memory): LogLine[] {
   const lines: LogLine[] = skippedLines(memory);
+  const hide = hidingOf(memory);
   memory.done.forEach(({ label, edits }, at) => {
     for (const edit of edits)
-      for (const line of linesOf(memory, edit, label)) lines.push({ step: at + 1, label, ...line });
+      for (const line of linesOf(memory, edit, hide)) lines.push({ step: at + 1, label, ...line });
   });
   return lines;
 }
@@ -32,33 +32,24 @@ function skippedLines(memory: Memory): LogLine[] {
 
 type Line = Omit<LogLine, 'step' | 'label'>;
 
-/** Whether the column holds citizen numbers: the layout asks for them, or the heading says so. */
-function holdsCitizenNumbers(memory: Memory, column: number): boolean {
-  const at = memory.alignment.places.findIndex((place) => place.column === column);
-  const mark = memory.layout.columns[at];
-  return mark?.kind === 'national-number' || saysCitizenNumber(headingOf(memory, column));
-}
-
-function linesOf(memory: Memory, edit: Edit, label: GroupLabel): Line[] {
+function linesOf(memory: Memory, edit: Edit, hide: Hiding): Line[] {
   switch (edit.kind) {
     case 'cell': {
-      const isMended = label.kind === 'mended' && label.check === citizenNumber.id;
-      const told = isMended || holdsCitizenNumbers(memory, edit.column) ? hidden : (text: string) => text;
       return [
         {
           what: 'cell',
           row: edit.row,
           column: edit.column,
           heading: headingOf(memory, edit.column),
-          before: told(edit.before.text),
-          after: told(edit.after.text),
+          before: hide(edit.column, edit.before.text),
+          after: hide(edit.column, edit.after.text),
         },
       ];
     }
     case 'move':
       return [{ what: 'moved', row: edit.row, before: rowText(edit.before), after: rowText(edit.after) }];
     case 'remove':
-      return [{ what: 'removed', row: edit.row, before: rowContents(memory, edit.row) }];
+      return [{ what: 'removed', row: edit.row, before: rowContents(memory, edit.row, hide) }];
     case 'insert':
       return [{ what: 'added', row: edit.row, after: rowText(edit.after) }];
     case 'align':
@@ -104,12 +95,9 @@ function rowText(row: number | null): string {
 }
 
 /** A removed row is not lost: the log keeps what stood in it. */
-function rowContents(memory: Memory, row: number): string {
+function rowContents(memory: Memory, row: number, hide: Hiding): string {
   return memory.table.columns
-    .map((_, column) => {
-      const text = memory.table.text(row, column);
-      return holdsCitizenNumbers(memory, column) ? hidden(text) : text;
-    })
+    .map((_, column) => hide(column, memory.table.text(row, column)))
     .filter((text) => text !== '')
     .join(' · ');
 }

@@ -34,6 +34,7 @@ export const ACCOUNTON: Layout = {
   id: 'accounton',
   title: { nl: 'Accounton: startsjabloon', en: 'Accounton: start template' },
   rowsMake: 'other',
+  isOfNeighbour: true,
   columns: [
     { ...layoutColumn(['Type', 'persoon.soort'], 'reconstructed'), oneOf: ['person'] },
     ...KNOWN.map((named) => column(named, 'known')),

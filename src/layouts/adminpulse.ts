@@ -78,6 +78,7 @@ export const ADMINPULSE: Layout = {
     en: 'Relations from AdminPulse or Admin IS | Consult',
   },
   rowsMake: 'other',
+  isOfNeighbour: true,
   direction: 'in',
   free: [],
   columns: [

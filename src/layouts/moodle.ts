@@ -26,6 +26,7 @@ export const MOODLE: Layout = {
   id: 'moodle',
   title: { nl: 'Moodle: gebruikers uploaden', en: 'Moodle: upload users' },
   rowsMake: 'other',
+  isOfNeighbour: true,
   direction: 'out',
   free: [
     { begins: 'profile_field_', kind: 'text' },

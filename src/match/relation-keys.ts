@@ -12,7 +12,7 @@ export type RelationKey = (typeof RELATION_KEYS)[number];
 export type RelationText = (field: ReferenceField) => string;
 
 /** The key that somebody gives; '' for none. */
-export function keyOf(by: RelationKey, text: RelationText): string {
+function keyOf(by: RelationKey, text: RelationText): string {
   const name = () => `${folded(text('naam'))}\n${folded(text('voornaam'))}`;
   const with_ = (more: string) => (more === '' || folded(text('naam')) === '' ? '' : `${name()}\n${more}`);
   switch (by) {
@@ -35,7 +35,8 @@ const NATIONAL_DIGITS = 11;
 const ENTERPRISE_DIGITS = 10;
 
 function nationalOf(text: RelationText): string {
-  const digits = digitsOf(text('rijksregisternummer'));
+  const number = text('rijksregisternummer');
+  const digits = number === '' ? '' : digitsOf(number);
   return digits.length === NATIONAL_DIGITS ? digits : '';
 }
 
@@ -54,16 +55,31 @@ function enterprise(text: string): string {
   return whole.length === ENTERPRISE_DIGITS ? whole : '';
 }
 
-/** Whether a number that is somebody's own says that they are two. */
-export function contradicts(one: RelationText, other: RelationText): boolean {
-  return [nationalOf, enterpriseOf].some((number) => {
-    const [a, b] = [number(one), number(other)];
-    return a !== '' && b !== '' && a !== b;
-  });
+/** The keys of one side, each worked out when it is first asked for. */
+export type Keys<T> = (by: RelationKey, one: T) => string;
+
+export function keysOf<T>(text: (one: T, field: ReferenceField) => string): Keys<T> {
+  const known = new Map(RELATION_KEYS.map((by) => [by, new Map<T, string>()]));
+  return (by, one) => {
+    const keys = known.get(by)!;
+    const there = keys.get(one);
+    if (there !== undefined) return there;
+    const key = keyOf(by, (field) => text(one, field));
+    keys.set(one, key);
+    return key;
+  };
+}
+
+/** Numbers that are somebody's own: where both have one and they differ, they are two. */
+export const OWN_NUMBERS: readonly RelationKey[] = ['national', 'enterprise'];
+
+/** Whether two texts of a field say the same, however they are written. */
+export function isSameText(field: ReferenceField, one: string, other: string): boolean {
+  return one === other || comparable(field, one) === comparable(field, other);
 }
 
 /** What of the text counts when two are compared. */
-export function comparable(field: ReferenceField, text: string): string {
+function comparable(field: ReferenceField, text: string): string {
   if (text.trim() === '') return '';
   if (field === 'ondernemingsnummer') return enterprise(text) || folded(text);
   if (field === 'rijksregisternummer' || field === 'telefoonnummer') return digitsOf(text) || folded(text);

@@ -2,9 +2,10 @@ import type { Reference, ReferenceField } from '../model/reference.ts';
 import type { RowId } from '../model/table.ts';
 import { RELATION_FIELDS } from './relation-fields.ts';
 import {
-  comparable,
-  contradicts,
-  keyOf,
+  isSameText,
+  type Keys,
+  keysOf,
+  OWN_NUMBERS,
   RELATION_KEYS,
   type RelationKey,
   type RelationText,
@@ -44,31 +45,23 @@ export function compareRelations(
   text: (row: RowId, field: ReferenceField) => string,
   list: Reference,
 ): RelationComparison {
-  const records = recordsOf(list);
+  const { records, keys: ofRecord } = sideOf(list);
   const freeRows = new Set(rows);
   const freeRecords = new Set(records);
+  const ofRow = keysOf(text);
   const pairs: RelationPair[] = [];
   const doubtful: RelationComparison['doubtful'] = [];
   for (const by of RELATION_KEYS) {
-    const ofRows = group(freeRows, (row) => keyOf(by, (field) => text(row, field)));
-    const ofRecords = group(freeRecords, (record) => keyOf(by, (field) => list.text(field, record)));
-    for (const [key, [first, ...others]] of ofRows) {
+    const rowsBy = group(freeRows, (row) => ofRow(by, row));
+    const recordsBy =
+      rowsBy.size === 0 ? new Map<string, number[]>() : group(freeRecords, (one) => ofRecord(by, one));
+    for (const [key, [first, ...others]] of rowsBy) {
       if (first === undefined) continue;
-      const isOne = (record: number) =>
-        !contradicts(
-          (field) => text(first, field),
-          (field) => list.text(field, record),
-        );
-      const found = (ofRecords.get(key) ?? []).filter(isOne);
+      const found = (recordsBy.get(key) ?? []).filter((record) => !areTwo(ofRow, first, ofRecord, record));
       // A name may well be two people's; a number may not.
       if (by !== 'name')
         for (const row of others)
-          if (
-            !contradicts(
-              (field) => text(first, field),
-              (field) => text(row, field),
-            )
-          ) {
+          if (!areTwo(ofRow, first, ofRow, row)) {
             doubtful.push({ row, doubt: { what: 'same-row', row: first, by } });
             freeRows.delete(row);
           }
@@ -100,6 +93,29 @@ export function compareRelations(
   };
 }
 
+/** Of a list that does not change, however often the file is compared with it. */
+interface ListSide {
+  records: readonly number[];
+  keys: Keys<number>;
+}
+const OF_LISTS = new WeakMap<Reference, ListSide>();
+
+function sideOf(list: Reference): ListSide {
+  const known = OF_LISTS.get(list) ?? {
+    records: recordsOf(list),
+    keys: keysOf<number>((record, field) => list.text(field, record)),
+  };
+  OF_LISTS.set(list, known);
+  return known;
+}
+
+function areTwo<A, B>(ofOne: Keys<A>, one: A, ofOther: Keys<B>, other: B): boolean {
+  return OWN_NUMBERS.some((number) => {
+    const [here, there] = [ofOne(number, one), ofOther(number, other)];
+    return here !== '' && there !== '' && here !== there;
+  });
+}
+
 /** Filled places, each record once. */
 function recordsOf(list: Reference): number[] {
   const records: number[] = [];
@@ -124,8 +140,6 @@ function group<T>(of: Iterable<T>, key: (one: T) => string): Map<string, T[]> {
 
 function differences(here: RelationText, list: Reference, record: number): ReferenceField[] {
   return RELATION_FIELDS.flatMap(({ list: field }) =>
-    list.has(field) && comparable(field, here(field)) !== comparable(field, list.text(field, record))
-      ? [field]
-      : [],
+    list.has(field) && !isSameText(field, here(field), list.text(field, record)) ? [field] : [],
   );
 }

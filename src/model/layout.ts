@@ -39,6 +39,8 @@ export interface Layout {
   columns: readonly LayoutColumn[];
   /** Absent: webaanvragen. */
   rowsMake?: Exclude<RowsMake, 'webaanvraag'>;
+  /** Of a system beside Coachview, which never sees such a file. */
+  isOfNeighbour?: true;
   /** `in`: only read, to make something else of it. `out`: only written. Absent: both. */
   direction?: 'in' | 'out';
   /**

@@ -2,7 +2,7 @@ import { type FieldPath, PERSON_ROLES, type PersonRole } from '../model/field.ts
 import { hasPerson, isSamePerson, type RowText } from '../model/person.ts';
 import type { RowId } from '../model/table.ts';
 import type { TargetSubject } from '../model/target.ts';
-import { isRelation, relationAs } from './relation.ts';
+import { isRelation, relationAs, responsibleOf } from './relation.ts';
 
 // Who goes into Accounton's start template: every natural person of the file once, whatever layout it has. What cannot go in is handed back.
 
@@ -20,7 +20,11 @@ export type ClientLost =
   /** Another row says something else of the same person; there is room for one. */
   | 'differs'
   /** Nobody is in the row. */
-  | 'nobody';
+  | 'nobody'
+  /** Colleagues without an e-mail address, or more than one. */
+  | 'colleagues'
+  /** Initials beside a first name. */
+  | 'initials';
 
 /** Parts of a person in other layouts, by what the template calls a persoon's field. */
 const PARTS = [
@@ -50,6 +54,7 @@ export function clientsOf(subject: TargetSubject): {
     const persons = isRelation(text) ? relationPersons(text) : rolePersons(text);
     if (persons.length === 0)
       lost.push({ why: isRelation(text) || hasCompany(text) ? 'company' : 'nobody', row });
+    for (const why of left(text)) lost.push({ why, row });
     for (const texts of persons) {
       const key = keyOf(texts) || `row ${row}`;
       const known = clients.get(key);
@@ -58,6 +63,18 @@ export function clientsOf(subject: TargetSubject): {
     }
   }
   return { clients: [...clients.values()], lost };
+}
+
+/** What of a row has no room in a template with one first name and one colleague. */
+function left(text: RowText): ClientLost[] {
+  if (isRelation(text)) return isOneAddress(text('relatie.dossiermedewerkers')) ? [] : ['colleagues'];
+  const has = (field: FieldPath) => text(field).trim() !== '';
+  const isBoth = PERSON_ROLES.some((role) => has(`${role}.voornaam`) && has(`${role}.voorletters`));
+  return isBoth ? ['initials'] : [];
+}
+
+function isOneAddress(colleagues: string): boolean {
+  return colleagues.trim() === responsibleOf(colleagues);
 }
 
 function hasCompany(text: RowText): boolean {

@@ -30,6 +30,7 @@ const ELS: SampleRow = {
   'relatie.taal': 'Nederlands',
   'relatie.dossiermedewerkers': 'An Claes; jo@kantoor.example, piet@kantoor.example',
 };
+const ONE = { ...ELS, 'relatie.dossiermedewerkers': 'jo@kantoor.example' };
 
 describe('from relations', () => {
   it('makes one row of a persoon, the first address of a colleague with it', () => {
@@ -52,7 +53,7 @@ describe('from relations', () => {
 
   it('takes the owner of an eenmanszaak, and names the bedrijven that have no place', () => {
     const { people, fellAway } = make([
-      { ...ELS, 'relatie.type': 'Eenmanszaak' },
+      { ...ONE, 'relatie.type': 'Eenmanszaak' },
       { 'relatie.type': 'Bedrijf', 'relatie.naam': 'Bakkerij' },
       { 'relatie.naam': 'Garage', 'relatie.ondernemingsnummer': '0353456320' },
     ]);
@@ -60,6 +61,24 @@ describe('from relations', () => {
     expect(fellAway).toMatchObject([{ count: 2, rows: [3, 4] }]);
     expect(fellAway[0]?.says.nl).toContain('bedrijf zonder persoon');
   });
+});
+
+it('names colleagues and initials that have no room', () => {
+  const { fellAway } = make([
+    ELS,
+    { ...ELS, 'relatie.rijksregisternummer': '', 'relatie.dossiermedewerkers': 'An Claes' },
+    {
+      ...ELS,
+      'relatie.rijksregisternummer': '',
+      'relatie.dossiermedewerkers': 'jo@kantoor.example',
+      'relatie.naam': 'Jo',
+    },
+    { 'persoon.voornaam': 'Jo', 'persoon.voorletters': 'J.', 'persoon.achternaam': 'Maes' },
+  ]);
+  expect(fellAway.map(({ says, rows }) => [says.en.split(' ')[0], rows])).toEqual([
+    ['colleague', [2, 3]],
+    ['initials', [5]],
+  ]);
 });
 
 describe('from other layouts', () => {
@@ -117,7 +136,7 @@ describe('choices', () => {
     'lets the headings of the own template rule, pasted with %j between them',
     (between) => {
       const own = ['Type', 'Lastname', 'Firstname', 'Email', 'Address', 'Eigen kolom', 'Language'];
-      const { headings, people, layout, fellAway } = make([ELS], { kopregel: own.join(between) });
+      const { headings, people, layout, fellAway } = make([ONE], { kopregel: own.join(between) });
       expect(headings).toEqual(own);
       expect(people[0]).toEqual({
         Type: 'person',

@@ -50,6 +50,14 @@ const LOST: Record<ClientLost, Said> = {
     nl: 'gegeven dat anders is dan op een eerdere regel van dezelfde persoon, waar plaats is voor één',
     en: 'value that differs from an earlier row of the same person, which has room for one',
   },
+  colleagues: {
+    nl: 'dossiermedewerker die er niet in komt: er is plaats voor één e-mailadres, en een naam is er geen',
+    en: 'colleague who does not go in: there is room for one e-mail address, and a name is none',
+  },
+  initials: {
+    nl: 'voorletters naast een voornaam, waar plaats is voor één',
+    en: 'initials beside a first name, which has room for one',
+  },
   nobody: { nl: 'rij waarin niemand staat', en: 'row with nobody in it' },
 };
 

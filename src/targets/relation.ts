@@ -76,6 +76,6 @@ export function relationAs(text: RowText): { type: RelationType; texts: Readonly
 }
 
 /** Other systems want one e-mail address; AdminPulse has any number of colleagues, by name or by address. The first address counts. */
-function responsibleOf(colleagues: string): string {
+export function responsibleOf(colleagues: string): string {
   return /[^\s,;<>|]+@[^\s,;<>|]+/.exec(colleagues)?.[0] ?? '';
 }

@@ -1,4 +1,6 @@
+import type { FieldPath, KindId } from '../../model/field.ts';
 import { becomes, type CellCheck, type CellColumn } from '../check.ts';
+import { concludeFrom } from '../derivation.ts';
 import { type CitizenNumber, citizenColumn, citizenNumberIn } from '../derivations/citizen-numbers.ts';
 
 // Citizen numbers (BSN, rijksregisternummer), which a training institute may hardly ever have. One cell proves nothing, for one in eleven
@@ -8,11 +10,6 @@ import { type CitizenNumber, citizenColumn, citizenNumberIn } from '../derivatio
 /** Headings that say so. */
 const SAID =
   /\bbsn|burger ?service|\bsofi|rijksregister|\binsz|\bniss\b|numéro national|national (?:register|number)|citizen (?:service )?number/i;
-/** Whether the heading says that its column holds citizen numbers. */
-export function saysCitizenNumber(heading: string): boolean {
-  return SAID.test(heading);
-}
-
 /** A company's RSIN passes the same test and is no secret. */
 const OF_COMPANIES = /rsin|fiscaal|\bbtw|\bvat\b|\bkvk|\biban|rekening/i;
 /** The words with the number behind them, in a remark. */
@@ -32,11 +29,37 @@ type Facts = {
 
 const digitsIn = (text: string) => text.replace(/\D+/g, '').length;
 
+function isOfCompanies(heading: string, field: FieldPath | undefined): boolean {
+  return field?.startsWith('bedrijf.') === true || OF_COMPANIES.test(heading);
+}
+
 function byColumn(text: string, { derive, field, mark }: CellColumn): CitizenNumber | undefined {
   const which = citizenNumberIn(text);
-  if (which === undefined) return undefined;
-  if (field?.startsWith('bedrijf.') || OF_COMPANIES.test(mark.heading)) return undefined;
+  if (which === undefined || isOfCompanies(mark.heading, field)) return undefined;
   return derive(citizenColumn)[which] ? which : undefined;
+}
+
+/** Whether a column is one of citizen numbers, by all texts that it holds or held; for whoever must not pass them on. */
+export function isOfCitizenNumbers(
+  heading: string,
+  field: FieldPath | undefined,
+  kind: KindId,
+  texts: readonly string[],
+): boolean {
+  if (kind === 'national-number' || SAID.test(heading)) return true;
+  if (isOfCompanies(heading, field)) return false;
+  const stamp = { origin: 'text', format: '', formula: false } as const;
+  const cells = texts
+    .filter((text) => text.trim() !== '')
+    .map((text) => ({ cell: { text, stamp }, count: 1 }));
+  const { bsn, national } = concludeFrom(citizenColumn, cells);
+  return bsn || national;
+}
+
+/** Citizen numbers that a text names as such, as they stand in it. */
+export function citizenNumbersNamed(text: string): string[] {
+  const named = IN_WORDS.exec(text)?.[1];
+  return named === undefined || citizenNumberIn(named) === undefined ? [] : [named];
 }
 
 export const citizenNumber: CellCheck<Facts> = {
@@ -61,7 +84,7 @@ export const citizenNumber: CellCheck<Facts> = {
     }
     if (text.length <= 16) {
       const bare = text.trim();
-      if (SHAPE.test(bare) && saysCitizenNumber(column.mark.heading)) {
+      if (SHAPE.test(bare) && SAID.test(column.mark.heading)) {
         const digits = digitsIn(bare);
         const which = citizenNumberIn(bare) ?? (digits === 11 ? 'national' : 'bsn');
         return digits > 11 ? undefined : { which, digits, proof: 'heading', becomes: '' };

@@ -20,7 +20,12 @@ export function WhatFor() {
   }, [revision]);
 
   const ways = [
-    { id: undefined, title: words.ownTitle(layout.title[language]), about: words.ownAbout, missing: [] },
+    {
+      id: undefined,
+      title: words.ownTitle(layout.title[language]),
+      about: layout.isOfNeighbour === true ? words.ownAboutOther : words.ownAbout,
+      missing: [],
+    },
     ...offers
       .filter((offer) => offer.layout !== layout.id)
       .map(({ id, title, about, missing }) => ({
