@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FieldPath } from '../model/field.ts';
 import { readTable } from './read.ts';
@@ -155,6 +156,58 @@ describe('an answer', () => {
       ['2', '4'],
       ['1', undefined],
     ]);
+  });
+
+  it('loses nothing that is not as it should be', async () => {
+    const odd = `[{"contactpersoon":{"achternaam":"Bos","email1":"a@b.nl","emailadres":"c@b.nl","constructor":"x"},
+      "deelnemers":["los"],"bedrijf":"Alfa","__proto__":{"a":1},"toString":"y"}]`;
+    expect(await rows(odd)).toEqual([
+      {
+        WEBAANVRAAGNR: '1',
+        CONTACTPERSOONISDEELNEMER: 'Ja',
+        'CONTACTPERSOON.ACHTERNAAM': 'Bos',
+        'contactpersoon.emailadres': 'a@b.nl',
+        'contactpersoon.emailadres (2)': 'c@b.nl',
+        'contactpersoon.constructor': 'x',
+        deelnemers: 'los',
+        bedrijf: 'Alfa',
+        '__proto__.a': '1',
+        toString: 'y',
+      },
+    ]);
+  });
+
+  it('whatever is in it, every text of it stands in the table', async () => {
+    const names =
+      'id nummer Nummer opmerking bedrijf naam adres plaats contactpersoon voornaam achternaam email1 emailadres deelnemers persoon opleidingen code webaanvraag webaanvraagId aantalPersonen vrijeveldenPersoon constructor x'.split(
+        ' ',
+      );
+    const { value } = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { maxDepth: 4 },
+        fc.constant('?'),
+        tie('object'),
+        fc.array(tie('object'), { maxLength: 3 }),
+      ),
+      object: fc.dictionary(fc.constantFrom(...names), tie('value'), { maxKeys: 6 }),
+    }));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.dictionary(fc.constantFrom(...names), value).map((record) => ({ id: '?', ...record }))),
+        async (tree) => {
+          let texts = 0;
+          const numbered = JSON.stringify(tree).replaceAll('"?"', () => `"t${texts++}t"`);
+          fc.pre(texts > 0);
+          const { table } = await read(`[{"contactpersoon":{"achternaam":"x"}},${numbered.slice(1)}`);
+          const all = table.columns.flatMap((column) => column.texts).join('\n');
+          const missing = Array.from({ length: texts }, (_, n) => `t${n}t`).filter(
+            (text) => !all.includes(text),
+          );
+          expect(missing).toEqual([]);
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 
   it('of something else is a table by its own names', async () => {

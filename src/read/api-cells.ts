@@ -11,25 +11,29 @@ import type { JsonObject } from './reference-json.ts';
 // What the parts of a webaanvraag are called in Coachview's API, whose answers and bodies differ (`email1` beside `emailadres`), as the fields
 // of a list; and its dates and yes-no as a list writes them, for JSON has other forms for those.
 
-type Names<T extends string> = Readonly<Record<string, T>>;
+/** What each name is, by the name in small letters. */
+type Names<T extends string> = ReadonlyMap<string, T>;
 
-/** Names in small letters. */
-export const REQUEST_FIELDS: Names<FieldPath> = {
+function names<T extends string>(table: Readonly<Record<string, T>>): Names<T> {
+  return new Map(Object.entries(table));
+}
+
+const REQUEST_FIELDS = names<FieldPath>({
   nummer: 'webaanvraagNr',
   referentienrklant: 'referentieNrKlant',
   opmerking: 'opmerking',
   contactpersoonisdeelnemer: 'contactpersoonIsDeelnemer',
   aanvraagisorder: 'aanvraagIsOrder',
-};
-const COURSE_FIELDS: Names<FieldPath> = {
+});
+const COURSE_FIELDS = names<FieldPath>({
   code: 'opleiding.code',
   opleidingcode: 'opleiding.code',
   'opleiding.code': 'opleiding.code',
   naam: 'opleiding.naam',
   opleidingnaam: 'opleiding.naam',
   'opleiding.naam': 'opleiding.naam',
-};
-const SHARED: Names<PersonPart> = {
+});
+const SHARED = {
   emailadres: 'emailadres',
   email1: 'emailadres',
   telefoonnummer: 'telefoonnummer',
@@ -40,9 +44,9 @@ const SHARED: Names<PersonPart> = {
   'adres.postcode': 'adres.postcode',
   'adres.plaats': 'adres.plaats',
   'adres.landcode': 'adres.landCode',
-};
-const COMPANY_FIELDS: Names<PersonPart | 'naam'> = { ...SHARED, naam: 'naam', bedrijfsnaam: 'naam' };
-const PERSON_FIELDS: Names<PersonPart> = {
+} as const satisfies Record<string, PersonPart>;
+const COMPANY_PARTS_BY_NAME = names<PersonPart | 'naam'>({ ...SHARED, naam: 'naam', bedrijfsnaam: 'naam' });
+const PERSON_PARTS_BY_NAME = names<PersonPart>({
   ...SHARED,
   voorletters: 'voorletters',
   voornaam: 'voornaam',
@@ -51,7 +55,7 @@ const PERSON_FIELDS: Names<PersonPart> = {
   geslacht: 'geslacht',
   geboortedatum: 'geboorteDatum',
   geboorteplaats: 'geboortePlaats',
-};
+});
 /** Free fields of a person in a body: their codes are the names. */
 const FREE_FIELD = /^vrijevelden(?:persoon)?\.(.+)$/i;
 /** Some answers have the person within the deelnemer. */
@@ -59,42 +63,71 @@ const WITHIN = /^persoon\./i;
 
 type Cell = [name: string, text: string];
 
-export function personCells(object: JsonObject, role: RequestRole): Cell[] {
-  const cells: Cell[] = [];
-  let hasFreeField = false;
-  for (const [whole, text] of cellsOf(object)) {
-    const path = whole.replace(WITHIN, '');
-    const part = PERSON_FIELDS[path.toLowerCase()];
-    const code = hasFreeField ? undefined : FREE_FIELD.exec(path)?.[1];
-    if (part !== undefined) cells.push([`${role}.${part}`, writtenAs(`${role}.${part}`, text)]);
-    else if (code !== undefined) {
-      // A list has room for one.
-      hasFreeField = true;
-      cells.push([`${role}.vrijveldCode`, code], [`${role}.vrijveldWaarde`, text]);
-    } else if (!isOwner(path)) cells.push([`${role}.${path}`, text]);
-  }
-  return cells;
+/** Cells under their fields. What has none, or comes by a second time, stands under its own path. */
+function named(
+  cells: Iterable<readonly [path: string, text: string]>,
+  fieldOf: (name: string) => string | undefined,
+  ownName: (path: string) => string,
+): Cell[] {
+  const taken = new Set<string>();
+  return Array.from(cells, ([path, text]): Cell => {
+    const field = fieldOf(path.toLowerCase());
+    let name = field ?? ownName(path);
+    if (taken.has(name)) name = ownName(path);
+    for (let nth = 2; taken.has(name); nth++) name = `${ownName(path)} (${nth})`;
+    taken.add(name);
+    return [name, name === field ? writtenAs(field, text) : text];
+  });
 }
 
-export function companyCells(object: JsonObject): Cell[] {
-  return [...cellsOf(object)].map(([path, text]) => [
-    `bedrijf.${COMPANY_FIELDS[path.toLowerCase()] ?? path}`,
-    text,
-  ]);
-}
-
-/** The first opleiding goes into the list's columns, any other into columns of its own. */
-export function courseCells(courses: readonly JsonObject[]): Cell[] {
-  return courses.flatMap((course, at) =>
-    [...cellsOf(course)].flatMap(([path, text]): Cell[] => {
-      const field = at === 0 ? COURSE_FIELDS[path.toLowerCase()] : undefined;
-      if (isOwner(path)) return [];
-      return [[field ?? `opleidingen.${at + 1}.${path}`, text]];
-    }),
+/** What is of the request itself. */
+export function requestCells(object: JsonObject): Cell[] {
+  return named(
+    cellsOf(object),
+    (name) => REQUEST_FIELDS.get(name),
+    (path) => path,
   );
 }
 
-/** Which webaanvraag it belongs to stands in the row already. */
+/** @param owner id of the webaanvraag that it belongs to, which stands in the row already */
+export function personCells(object: JsonObject, role: RequestRole, owner?: string): Cell[] {
+  const cells: Cell[] = [];
+  let code: string | undefined;
+  for (const [whole, text] of cellsOf(object)) {
+    const path = whole.replace(WITHIN, '');
+    const free = code === undefined ? FREE_FIELD.exec(path)?.[1] : undefined;
+    if (free !== undefined) {
+      // A list has room for one.
+      code = free;
+      cells.push(['vrijveldCode', free], ['vrijveldWaarde', text]);
+    } else if (!isOwner(path) || text !== owner) cells.push([path, text]);
+  }
+  const fieldOf = (name: string) => {
+    const part = PERSON_PARTS_BY_NAME.get(name);
+    return part === undefined ? undefined : `${role}.${part}`;
+  };
+  return named(cells, fieldOf, (path) => `${role}.${path}`);
+}
+
+export function companyCells(object: JsonObject): Cell[] {
+  const fieldOf = (name: string) => {
+    const part = COMPANY_PARTS_BY_NAME.get(name);
+    return part === undefined ? undefined : `bedrijf.${part}`;
+  };
+  return named(cellsOf(object), fieldOf, (path) => `bedrijf.${path}`);
+}
+
+/** The first opleiding goes into the list's columns, any other into columns of its own. */
+export function courseCells(courses: readonly JsonObject[], owner: string): Cell[] {
+  return courses.flatMap((course, at) =>
+    named(
+      [...cellsOf(course)].filter(([path, text]) => !isOwner(path) || text !== owner),
+      (name) => (at === 0 ? COURSE_FIELDS.get(name) : undefined),
+      (path) => `opleidingen.${at + 1}.${path}`,
+    ),
+  );
+}
+
 function isOwner(path: string): boolean {
   return /^webaanvraag(?:id|\.id)$/i.test(path);
 }
@@ -111,8 +144,8 @@ export function repeatsContact(row: ReadonlyMap<string, string>): boolean {
 const ISO_DATE = /^(\d{4})-(\d\d)-(\d\d)(?:T00:00:00(?:\.0+)?Z?)?$/;
 
 /** A text of JSON as a list writes it. */
-export function writtenAs(field: FieldPath, text: string): string {
-  const kind = FIELD_KINDS.get(field);
+function writtenAs(field: string, text: string): string {
+  const kind = FIELD_KINDS.get(field as FieldPath);
   if (kind === 'yes-no') return text === 'true' ? 'Ja' : text === 'false' ? 'Nee' : text;
   return kind === 'date' ? text.replace(ISO_DATE, '$3-$2-$1') : text;
 }

@@ -1,12 +1,5 @@
 import { isSamePerson } from '../model/person.ts';
-import {
-  companyCells,
-  courseCells,
-  personCells,
-  REQUEST_FIELDS,
-  repeatsContact,
-  writtenAs,
-} from './api-cells.ts';
+import { companyCells, courseCells, personCells, repeatsContact, requestCells } from './api-cells.ts';
 import { cellsOf } from './json-cells.ts';
 import { isObject, type Json, type JsonObject } from './reference-json.ts';
 
@@ -17,7 +10,12 @@ import { isObject, type Json, type JsonObject } from './reference-json.ts';
 export type AnswerRow = Map<string, string>;
 
 /** What stands beside the request itself in one object. */
-const PARTS = new Set(['contactpersoon', 'bedrijf', 'deelnemers', 'opleidingen']);
+const PARTS: ReadonlyMap<string, (value: Json) => boolean> = new Map<string, (value: Json) => boolean>([
+  ['contactpersoon', isObject],
+  ['bedrijf', isObject],
+  ['deelnemers', isObjectList],
+  ['opleidingen', isObjectList],
+]);
 /** How many take part, which the rows say themselves. */
 const COUNTS = ['aantalpersonen', 'aantaldeelnemers'];
 const SPEAKS_OF_REQUEST = ['contactpersoon', 'deelnemers', 'contactpersoonisdeelnemer', ...COUNTS];
@@ -49,7 +47,9 @@ class Answer {
       const owner = ownerOf(one.low);
       if (owner !== undefined) {
         const into = isPerson(one.low) ? this.#participants : this.#courses;
-        into.set(owner, [...(into.get(owner) ?? []), one.object]);
+        const known = into.get(owner);
+        if (known === undefined) into.set(owner, [one.object]);
+        else known.push(one.object);
       } else if (SPEAKS_OF_REQUEST.some((name) => one.low.has(name))) this.#requests.push(one);
       else this.#others.push(one.object);
     }
@@ -66,9 +66,10 @@ class Answer {
     const rows = this.#requests.flatMap((request) => this.#rowsOf(request));
     for (const [owner, objects] of this.#participants)
       for (const object of objects)
-        rows.push(new Map([['webaanvraagNr', owner], ...personCells(object, 'deelnemer')]));
+        rows.push(new Map([['webaanvraagNr', owner], ...personCells(object, 'deelnemer', owner)]));
     for (const [owner, objects] of this.#courses)
-      for (const object of objects) rows.push(new Map([['webaanvraagNr', owner], ...courseCells([object])]));
+      for (const object of objects)
+        rows.push(new Map([['webaanvraagNr', owner], ...courseCells([object], owner)]));
     return [...rows, ...this.#others.map(cellsOf)];
   }
 
@@ -77,23 +78,22 @@ class Answer {
     const deelnemers = [...objectsAt(low, 'deelnemers'), ...this.#joined(this.#participants, id)];
     const courses = [...objectsAt(low, 'opleidingen'), ...this.#joined(this.#courses, id)];
     const number = textAt(low, 'nummer') ?? (id || this.#freeNumber());
-    const base = new Map<string, string>([['webaanvraagNr', number], ...courseCells(courses)]);
-    for (const [path, text] of cellsOf(withoutParts(object))) {
-      const name = path.toLowerCase();
-      const field = REQUEST_FIELDS[name];
-      if (field !== undefined) base.set(field, writtenAs(field, text));
-      else if (!COUNTS.includes(name) && !(name === 'id' && number === id)) base.set(path, text);
+    const base = new Map<string, string>([['webaanvraagNr', number], ...courseCells(courses, id)]);
+    for (const [name, text] of requestCells(withoutParts(object))) {
+      const isId = name.toLowerCase() === 'id' && text === id;
+      if (!isId && !COUNTS.includes(name.toLowerCase())) base.set(name, text);
     }
+    if (id !== '' && base.get('webaanvraagNr') !== id) base.set('id', id);
     const contact = personCells(objectAt(low, 'contactpersoon'), 'contactpersoon');
     for (const [field, text] of [...companyCells(objectAt(low, 'bedrijf')), ...contact])
       base.set(field, text);
-    const rows = deelnemers.map((one) => new Map([...base, ...personCells(one, 'deelnemer')]));
+    const rows = deelnemers.map((one) => new Map([...base, ...personCells(one, 'deelnemer', id)]));
     const others = rows.filter((row) => !repeatsContact(row));
     if (!base.has('contactpersoonIsDeelnemer')) {
       const takesPart =
         rows.length === 0 || rows.some((row) => isSamePerson((field) => row.get(field) ?? ''));
       const flag = takesPart ? 'Ja' : 'Nee';
-      for (const row of [base, ...others]) row.set('contactpersoonIsDeelnemer', flag);
+      for (const row of [base, ...rows]) row.set('contactpersoonIsDeelnemer', flag);
     }
     // Without the contactpersoon among those who take part, a deelnemer who is the same stays one.
     const kept = base.get('contactpersoonIsDeelnemer') === 'Ja' ? others : rows;
@@ -129,7 +129,10 @@ class Answer {
 }
 
 function lowered(object: JsonObject): Low {
-  return new Map(Object.entries(object).map(([name, value]) => [name.toLowerCase(), value]));
+  const low = new Map<string, Json>();
+  for (const [name, value] of Object.entries(object))
+    if (!low.has(name.toLowerCase())) low.set(name.toLowerCase(), value);
+  return low;
 }
 
 function textAt(low: Low, name: string): string | undefined {
@@ -145,7 +148,11 @@ function objectAt(low: Low, name: string): JsonObject {
 
 function objectsAt(low: Low, name: string): JsonObject[] {
   const value = low.get(name);
-  return Array.isArray(value) ? value.filter(isObject) : [];
+  return isObjectList(value) ? value : [];
+}
+
+function isObjectList(value: Json | undefined): value is JsonObject[] {
+  return Array.isArray(value) && value.every(isObject);
 }
 
 /** Id of the webaanvraag that this is a part of. */
@@ -158,9 +165,8 @@ function isPerson(low: Low): boolean {
   return ['achternaam', 'voornaam', 'voorletters'].some((name) => person.has(name));
 }
 
-/** What belongs to the request itself; parts that are no objects say something else and stay. */
+/** What belongs to the request itself. Something else under the name of a part says something else, and stays. */
 function withoutParts(object: JsonObject): JsonObject {
-  const isPart = ([name, value]: [string, Json]) =>
-    PARTS.has(name.toLowerCase()) && typeof value === 'object' && value !== null;
+  const isPart = ([name, value]: [string, Json]) => PARTS.get(name.toLowerCase())?.(value) === true;
   return Object.fromEntries(Object.entries(object).filter((entry) => !isPart(entry)));
 }
