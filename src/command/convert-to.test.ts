@@ -110,6 +110,50 @@ describe('convert --to', () => {
     expect(await trial.run('check', book, '--layout', 'accounton')).toBe(0);
   });
 
+  it('makes bedrijven and personen of a list of participants, in three forms', async () => {
+    const path = trial.file('goed.csv', csv([GOOD, { ...OTHER, webaanvraagNr: '2' }]));
+    expect(await trial.run('convert', path, '--to', 'bedrijven-personen', '-o', trial.out)).toBe(0);
+    expect(trial.stdout).toContain('3 records.');
+    expect(trial.stdout).toMatch(/Hier is geen plaats voor: WebaanvraagNr \(2 rijen\), Opleiding Code/);
+    expect(await trial.run('check', trial.out, '--layout', 'bedrijven-personen')).toBe(0);
+    const book = join(trial.folder, 'b.xlsx');
+    expect(await trial.run('convert', path, '--to', 'bedrijven-personen-xlsx', '-o', book)).toBe(0);
+    expect(await trial.run('check', book, '--layout', 'bedrijven-personen')).toBe(0);
+    const xml = join(trial.folder, 'b.xml');
+    expect(await trial.run('convert', path, '--to', 'bedrijven-personen-xml', '-o', xml)).toBe(0);
+    expect(readFileSync(xml, 'utf8').match(/<Achternaam>.*?</g)).toEqual([
+      '<Achternaam>Jansen<',
+      '<Achternaam>Pietersen<',
+      '<Achternaam>Smit<',
+    ]);
+  });
+
+  it('numbers the files of more than 10,000 records, also when the file has that layout already', async () => {
+    const lines = Array.from(
+      { length: 10_002 },
+      (_, n) => `${n % 2};crm;Jansen ${n % 2};${n};hr;Persoon ${n}`,
+    );
+    const headings =
+      'Bedrijf ExternId;Bedrijf ExternSource;Bedrijfsnaam;Persoon ExternId;Persoon ExternSource;Persoon achternaam';
+    const path = trial.file('veel.csv', [headings, ...lines, ''].join('\r\n'));
+    const args = [
+      'convert',
+      path,
+      '--layout',
+      'bedrijven-personen',
+      '--to',
+      'bedrijven-personen',
+      '-o',
+      trial.out,
+    ];
+    expect(await trial.run(...args, '--set', 'naam=vast', '--force')).toBe(0);
+    const written = [1, 2].map((n) =>
+      readFileSync(join(trial.folder, `bedrijven-personen-${n}.csv`), 'utf8'),
+    );
+    expect(written.map((text) => text.trimEnd().split('\r\n').length)).toEqual([5002, 5002]);
+    expect(() => readFileSync(trial.out)).toThrow();
+  });
+
   it('to the layout that the file has already is the ordinary file', async () => {
     const path = trial.file('goed.csv', csv([GOOD]));
     expect(await trial.run('convert', path, '--to', 'webaanvragen', '-o', trial.out)).toBe(0);

@@ -40,7 +40,8 @@ export async function convertTo(wish: ConvertWish, form: string, session: Sessio
     }
     return ERRORS_FOUND;
   }
-  const outs = made.files.map(({ name }) => outName(wish.out, name, made.files.length));
+  const out = made.stem === undefined ? wish.out : join(dirname(wish.out), made.stem + extname(wish.out));
+  const outs = made.files.map(({ name }) => outName(out, name, made.files.length));
   for (const [at, { bytes }] of made.files.entries()) await writeWhole(outs[at]!, bytes, language);
   tellForced(session, made, language, io);
   const told = [...outs.map((out) => words.madeFile(out)), ...madeLines(made, target, language)];
@@ -114,7 +115,7 @@ function madeLines(made: Made, target: TargetOffer, language: Language): string[
     );
     lines.push(words.fallsAway(columns.join(', ')));
   }
-  for (const { says, count: n, rows = [] } of made.fellAway) {
+  for (const { says, count: n, rows = [] } of [...made.fellAway, ...made.otherwise]) {
     const named = rowList(rows.slice(0, MOST_ROWS), language);
     const rest = rows.length > MOST_ROWS ? `, ${words.more(number(rows.length - MOST_ROWS, language))}` : '';
     lines.push(words.fellAway(number(n, language), says[language], `${named}${rest}`));

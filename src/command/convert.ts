@@ -1,3 +1,4 @@
+import type { Session } from '../engine/face.ts';
 import type { Proof, Summary } from '../engine/shown.ts';
 import type { Language } from '../text/language.ts';
 import { place, rowList } from '../text/place.ts';
@@ -17,8 +18,10 @@ export async function convert(wish: ConvertWish, io: Io): Promise<number> {
   await mustBeWritable(out, template === undefined ? [file] : [file, template], language);
   const { session, opened } = await openFile(wish, io);
   if (wish.mend) session.mend({ what: 'safe' });
-  // To the layout that the file already has: that is the ordinary file.
-  if (wish.to !== undefined && wish.to !== opened.layout.id) return convertTo(wish, wish.to, session, io);
+  // To the layout that the file already has is the ordinary file, unless a target makes more of it.
+  const { to } = wish;
+  const isOrdinary = to === undefined || (to === opened.layout.id && !hasForms(session, to));
+  if (!isOrdinary) return convertTo(wish, to, session, io);
   const summary = session.summary();
   const written = await session.write({
     bom: wish.bom,
@@ -41,6 +44,11 @@ export async function convert(wish: ConvertWish, io: Io): Promise<number> {
   }
   io.stdout.write(`${proofLines(out, written.proof, summary, words, language).join('\n')}\n`);
   return READY;
+}
+
+/** Whether a target writes this layout in more than one form. */
+function hasForms(session: Session, layout: string): boolean {
+  return session.targets().some((target) => target.layout === layout && target.forms.length > 1);
 }
 
 function proofLines(

@@ -52,6 +52,10 @@ export type MadeTarget =
       leftOut: RowId[];
       fallsAway: FallsAway[];
       fellAway: FellAway[];
+      /** What is in the files in another way than in the open one. */
+      otherwise: FellAway[];
+      /** Takes the place of the stem that the user chose: these files have the same name each time. */
+      stem?: string;
       checked?: CheckedFile;
     }
   /** Errors of the open file hold it back, or those in the made one. */

@@ -3,10 +3,18 @@ import { LAYOUTS } from '../layouts/list.ts';
 import { moodleLookup } from '../match/moodle-list.ts';
 import { isFault } from '../model/fault.ts';
 import type { FieldPath, PersonRole } from '../model/field.ts';
-import type { Layout } from '../model/layout.ts';
+import { isOwn, type Layout } from '../model/layout.ts';
 import type { RowId } from '../model/table.ts';
-import type { Target, TargetFile, TargetForm, TargetOption, TargetSubject } from '../model/target.ts';
+import type {
+  Produced,
+  Target,
+  TargetFile,
+  TargetForm,
+  TargetOption,
+  TargetSubject,
+} from '../model/target.ts';
 import { TARGETS } from '../targets/list.ts';
+import { encodeCsv } from '../write/csv.ts';
 import { writeWorkbook } from '../write/workbook.ts';
 import type { TargetRequest } from './face.ts';
 import { findingView, listGroup } from './listing.ts';
@@ -98,9 +106,8 @@ export async function makeTarget(memory: Memory, request: TargetRequest): Promis
   const errors = errorsLeft(memory, leftOut);
   if (errors > 0 && !request.inSpiteOfErrors) return { outcome: 'held-back', errors };
   const produced = target.make(subjectOf(memory, leftOut), form, request.choices);
-  const { records, fellAway, workbooks = [] } = produced;
-  const books = workbooks.map(({ sheets, ...file }) => ({ ...file, bytes: writeWorkbook(sheets) }));
-  const files = [...produced.files, ...books];
+  const { records, fellAway, otherwise = [], stem } = produced;
+  const files = filesOf(produced);
   const layout = produced.layout ?? LAYOUTS.find(({ id }) => id === target.layout);
   const checked = await checkedFiles(memory, target, layout, form, files, request.most ?? MOST_FINDINGS);
   if (checked !== undefined && checked.counts.error > 0 && !request.inSpiteOfErrors)
@@ -117,8 +124,19 @@ export async function makeTarget(memory: Memory, request: TargetRequest): Promis
     leftOut: [...leftOut].sort((a, b) => a - b),
     fallsAway: targetOffers(memory).find(({ id }) => id === target.id)?.fallsAway ?? [],
     fellAway,
+    otherwise,
+    ...(stem === undefined ? {} : { stem }),
     ...(checked === undefined ? {} : { checked }),
   };
+}
+
+/** With the bytes of those that the target left to be written here. */
+function filesOf({ files, workbooks = [], tables = [] }: Produced): TargetFile[] {
+  return [
+    ...files,
+    ...workbooks.map(({ sheets, ...file }) => ({ ...file, bytes: writeWorkbook(sheets) })),
+    ...tables.map(({ cells, ...file }) => ({ ...file, bytes: encodeCsv(cells, { bom: false }) })),
+  ];
 }
 
 /** One webaanvraag as it stands in the file; undefined when it is not in there, or when the target has no such text. */
@@ -147,6 +165,7 @@ function subjectOf(memory: Memory, leftOut: ReadonlySet<RowId>): TargetSubject {
     webaanvragen,
     text,
     participants: (rows) => participantsOf(rows, text),
+    ...(isOwn(memory.layout) ? { ownTemplate: memory.layout } : {}),
     courseId: (row) => courseId(memory, row),
     personId: (row, role) => personId(memory, row, role),
   };
@@ -183,8 +202,12 @@ async function checkedFiles(
   const users = memory.lists.inUse().get('moodle-gebruiker');
   const moodle = users === undefined ? undefined : moodleLookup(users);
   const checked: CheckedFile = { rows: 0, counts: { error: 0, warning: 0, hint: 0 }, groups: [] };
-  for (const { suffix, bytes, reading = {}, from } of files) {
-    const source = { kind: 'file' as const, name: `${suffix}${form.extension}`, bytes };
+  for (const { suffix, bytes, reading = {}, from, cells } of files) {
+    const name = `${suffix}${form.extension}`;
+    const source =
+      cells === undefined
+        ? { kind: 'file' as const, name, bytes }
+        : { kind: 'file' as const, name: `${suffix}.csv`, bytes: encodeCsv(cells, { bom: false }) };
     const made = await openSource(source, reading, layout, memory.today, new Lists(), undefined, moodle);
     // Our own file that cannot be read is a mistake of ours, never the user's.
     if (isFault(made)) throw new Error(`what was made for ${target.id} could not be read: ${made.fault}`);
@@ -196,7 +219,7 @@ async function checkedFiles(
       const findings = listGroup(made, group.key)
         .slice(0, most)
         .map((listed) => withOrigin(findingView(made, listed), made, from));
-      checked.groups.push({ ...group, file: source.name, findings });
+      checked.groups.push({ ...group, file: name, findings });
     }
   }
   return checked;

@@ -50,6 +50,8 @@ export interface TargetSubject {
   text(row: RowId, field: FieldPath): string;
   /** Who takes part in these rows, as Coachview counts them. */
   participants(rows: readonly RowId[]): Participant<RowId>[];
+  /** What is open, when it is a template of the user's own. */
+  ownTemplate?: Layout;
   /** Coachview's own id of the opleiding of a row, when a list that was loaded tells it. */
   courseId?(row: RowId): string | undefined;
   /** Coachview's own id of a person of a row, when a list that was loaded tells it. */
@@ -64,6 +66,8 @@ export interface TargetFile {
   reading?: ReadingChoices;
   /** By record, in order: the row of the open file that it comes from. */
   from?: readonly RowId[];
+  /** The same as cells, headings first, for a form that is not read here: the checks look at these then. */
+  cells?: readonly (readonly string[])[];
 }
 
 /** Something of the data that is not in the files, beside whole columns that the target has no place for. */
@@ -78,11 +82,17 @@ export interface Produced {
   files: TargetFile[];
   /** Files of which the engine has the bytes made; they come behind the others. */
   workbooks?: (Omit<TargetFile, 'bytes'> & { sheets: readonly WorkbookSheet[] })[];
+  /** The same for CSV as Coachview takes it, headings first. */
+  tables?: (Omit<TargetFile, 'bytes'> & { cells: readonly (readonly string[])[] })[];
+  /** What the files are called whatever the open file is, for who sends one with the same name each time. */
+  stem?: string;
   /** What the made files look like, where that is not the target's own layout: its checks look at them then. */
   layout?: Layout;
   /** How many records there are in the files; what is counted, the target says. */
   records: number;
   fellAway: FellAway[];
+  /** What is in the files in another way than in what is open. */
+  otherwise?: FellAway[];
 }
 
 export interface Target {

@@ -93,17 +93,18 @@ export async function showInTarget(at: number): Promise<string | undefined> {
   return request === undefined ? undefined : engine().ask('showInTarget', request, at);
 }
 
-/** The name of a made file: the name that the user chose for the CSV, with what the target puts behind it. */
-export function madeName(fileName: string, name: string): string {
-  return `${withExtension(fileName).replace(/\.csv$/i, '')}${name}`;
+/** The name of a made file: the name that the user chose for the CSV, or the one that it always has, with what the target puts behind it. */
+export function madeName(fileName: string, name: string, stem?: string): string {
+  return `${stem ?? withExtension(fileName).replace(/\.csv$/i, '')}${name}`;
 }
 
 export function downloadMade(at: number): void {
   const now = known.getState();
   const answer = freshAnswer(now);
-  const file = answer?.outcome === 'made' ? answer.files[at] : undefined;
+  if (answer?.outcome !== 'made') return;
+  const file = answer.files[at];
   if (file === undefined) return;
-  download(madeName(now.fileName, file.name), file.bytes, file.mediaType);
+  download(madeName(now.fileName, file.name, answer.stem), file.bytes, file.mediaType);
   const { made } = purposeOf(now);
   if (made !== undefined) set({ made: { ...made, given: true } });
 }

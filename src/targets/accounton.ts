@@ -1,5 +1,4 @@
 import { ACCOUNTON } from '../layouts/accounton.ts';
-import { layoutFromHeadings } from '../layouts/template.ts';
 import type { FieldPath } from '../model/field.ts';
 import type { Layout } from '../model/layout.ts';
 import type { RowId } from '../model/table.ts';
@@ -15,6 +14,7 @@ import {
 } from '../model/target.ts';
 import type { WorkbookSheet } from '../model/workbook.ts';
 import { type Client, type ClientLost, clientsOf } from './accounton-rows.ts';
+import { headingsOption, templateOf } from './own-headings.ts';
 
 // Accounton's start template as a workbook: every natural person of the file, one row for one declaration. Its headings are known in part, so
 // those of the institute's own template can be given instead; what then has no column is named.
@@ -28,15 +28,7 @@ const LANGUAGE: TargetOption = {
     en: 'Accounton wants a language for everybody. How it is written stands in the template that you get there; here it is taken over letter by letter.',
   },
 };
-const HEADINGS: TargetOption = {
-  id: 'kopregel',
-  kind: 'text',
-  title: { nl: 'Kopregel van je eigen sjabloon', en: 'Heading row of your own template' },
-  says: {
-    nl: 'Kopieer de eerste regel van het sjabloon dat je uit Accounton haalde en plak die hier. Die koppen gelden dan, in die volgorde.',
-    en: 'Copy the first row of the template that you got from Accounton and paste it here. Those headings then rule, in that order.',
-  },
-};
+const HEADINGS = headingsOption({ nl: 'uit Accounton haalde', en: 'got from Accounton' });
 
 /** In characters: most names and addresses fit. */
 const MIN_WIDTH = 16;
@@ -114,7 +106,7 @@ export const accounton: Target = {
 
 function make(subject: TargetSubject, _: unknown, choices: TargetChoices): Produced {
   const { clients, lost } = clientsOf(subject);
-  const layout = templateOf(chosen(HEADINGS, choices));
+  const layout = templateOf(chosen(HEADINGS, choices), ACCOUNTON, 'Accounton');
   const language = chosen(LANGUAGE, choices).trim();
   for (const { texts } of clients) {
     texts.set('persoon.soort', 'person');
@@ -131,23 +123,6 @@ function make(subject: TargetSubject, _: unknown, choices: TargetChoices): Produ
     fellAway: [...lostByReason(lost), ...withoutColumn(clients, layout)],
     ...(layout === ACCOUNTON ? {} : { layout }),
   };
-}
-
-/** The built-in one, or one of the headings that were pasted: with tabs from a spreadsheet, or typed with semicolons. */
-function templateOf(headings: string): Layout {
-  const given = headings.split(/[\t;\n]/).map((heading) => heading.trim());
-  if (given.every((heading) => heading === '')) return ACCOUNTON;
-  const { layout } = layoutFromHeadings(given, 'Accounton', ACCOUNTON);
-  const marks = new Map(ACCOUNTON.columns.map((column) => [column.field, column]));
-  const columns = layout.columns.map((column) => {
-    const { required, oneOf } = marks.get(column.field) ?? {};
-    return {
-      ...column,
-      ...(required === undefined ? {} : { required }),
-      ...(oneOf === undefined ? {} : { oneOf }),
-    };
-  });
-  return { ...layout, columns };
 }
 
 /** A template with one column for the address gets all of it there. */

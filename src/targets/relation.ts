@@ -34,6 +34,13 @@ const AS_PERSON: readonly Pair[] = [
   ...ADDRESS_PARTS.map((part): Pair => [`relatie.adres.${part}`, `persoon.adres.${part}`]),
 ];
 
+/** Fields of a bedrijf or persoon in which this field of a relatie goes. */
+export function relationTargets(field: FieldPath): readonly FieldPath[] {
+  if (field === 'relatie.naam') return ['bedrijf.naam', 'persoon.achternaam'];
+  if (field === 'relatie.dossiermedewerkers') return ['persoon.verantwoordelijke'];
+  return [...AS_COMPANY, ...AS_PERSON].flatMap(([from, to]) => (from === field ? [to] : []));
+}
+
 /** Whether the row is about a relatie at all. */
 export function isRelation(text: RowText): boolean {
   return ['relatie.naam', 'relatie.voornaam', 'relatie.klantcode', 'relatie.emailadres'].some(

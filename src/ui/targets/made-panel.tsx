@@ -25,7 +25,8 @@ export function MadePanel({ made, offer }: { made: Made; offer: TargetOffer }) {
   const language = useLanguage();
   const { n, many } = useNumbers();
   const fileName = useKnown((now) => now.fileName);
-  const { files, records, errors, leftOut, fallsAway, fellAway, checked } = made;
+  const { files, records, errors, leftOut, fallsAway, fellAway, otherwise, stem, checked } = made;
+  const nameOf = (name: string) => madeName(fileName, name, stem);
   const isClean = errors === 0 && (checked?.counts.error ?? 0) === 0;
   const [first] = files;
   return (
@@ -41,7 +42,7 @@ export function MadePanel({ made, offer }: { made: Made; offer: TargetOffer }) {
               weight="primary"
               size="l"
               icon="download"
-              aria-label={words.downloadFile(madeName(fileName, first.name))}
+              aria-label={words.downloadFile(nameOf(first.name))}
               onPress={() => downloadMade(0)}
             >
               {words.download}
@@ -53,13 +54,13 @@ export function MadePanel({ made, offer }: { made: Made; offer: TargetOffer }) {
         <ul className={styles.files}>
           {files.map(({ name, bytes }, at) => (
             <li key={name}>
-              <strong>{madeName(fileName, name)}</strong>{' '}
+              <strong>{nameOf(name)}</strong>{' '}
               <span className={panel.soft}>{fileSize(bytes.length, language)}</span>
               {files.length > 1 && (
                 <Button
                   size="s"
                   icon="download"
-                  aria-label={words.downloadFile(madeName(fileName, name))}
+                  aria-label={words.downloadFile(nameOf(name))}
                   onPress={() => downloadMade(at)}
                 >
                   {words.download}
@@ -71,18 +72,8 @@ export function MadePanel({ made, offer }: { made: Made; offer: TargetOffer }) {
         {errors > 0 && <strong>{words.errorsInFile(n(errors), errors === 1)}</strong>}
         {leftOut.length > 0 && <p>{words.leftOut(rowList(leftOut.slice(0, MOST_NAMED), language))}</p>}
         <FallsAway columns={fallsAway} />
-        {fellAway.length > 0 && (
-          <div className={styles.away}>
-            <h2>{words.fellAwayTitle}</h2>
-            <ul>
-              {fellAway.map(({ says, count, rows }) => (
-                <li key={says.nl}>
-                  {n(count)} × {says[language]}. {rows !== undefined && <Rows rows={rows} />}
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
+        <Told title={words.fellAwayTitle} told={fellAway} />
+        <Told title={words.otherwiseTitle} told={otherwise} />
         <p>
           <Button weight="link" onPress={forgetMade}>
             {words.other}
@@ -91,6 +82,24 @@ export function MadePanel({ made, offer }: { made: Made; offer: TargetOffer }) {
       </section>
       {checked !== undefined && <CheckedList checked={checked} />}
       {!offer.shows && <NextSteps next={offer.next} />}
+    </div>
+  );
+}
+
+function Told({ title, told }: { title: string; told: Made['fellAway'] }) {
+  const language = useLanguage();
+  const { n } = useNumbers();
+  if (told.length === 0) return null;
+  return (
+    <div className={styles.away}>
+      <h2>{title}</h2>
+      <ul>
+        {told.map(({ says, count, rows }) => (
+          <li key={says.nl}>
+            {n(count)} × {says[language]}. {rows !== undefined && <Rows rows={rows} />}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -27,7 +27,8 @@ export function WhatFor() {
       missing: [],
     },
     ...offers
-      .filter((offer) => offer.layout !== layout.id)
+      // The file of its own layout stands there already; in other forms it is offered.
+      .filter((offer) => offer.layout !== layout.id || offer.forms.length > 1)
       .map(({ id, title, about, missing }) => ({
         id,
         title: title[language],
