@@ -95,6 +95,13 @@ export interface Produced {
   otherwise?: FellAway[];
 }
 
+/** What to do with a file where it goes, in order; and what one looks up meanwhile. */
+export interface NextSteps {
+  title: Said;
+  steps: readonly Said[];
+  facts?: { title: Said; says: Said; rows: readonly (readonly [term: Said, value: Said])[] };
+}
+
 export interface Target {
   id: string;
   title: Said;
@@ -108,7 +115,7 @@ export interface Target {
   /** Whether what stands in this field goes into the files. */
   holds(field: FieldPath): boolean;
   /** What to do with the file where it goes; absent: what holds for every import into Coachview. */
-  next?: { title: Said; steps: readonly Said[] };
+  next?: NextSteps;
   /** What its records are called, one and many. */
   records: { nl: readonly [string, string]; en: readonly [string, string] };
   /** Id of the layout that the made file has: it is read again under it, and what its checks find holds the file back. */

@@ -43,6 +43,11 @@ export function chosenTarget({
   return undefined;
 }
 
+/** What to do with the file of the layout that is open, where a target says so. */
+export function nextOfLayout(now: Known): TargetOffer['next'] {
+  return purposeOf(now).offers?.targets.find(({ layout }) => layout === now.layout.id)?.next;
+}
+
 /** What was made, as long as nothing was changed since. */
 export function freshAnswer(now: Known): MadeTarget | undefined {
   const { made } = purposeOf(now);

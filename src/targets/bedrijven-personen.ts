@@ -14,6 +14,7 @@ import {
 } from '../model/target.ts';
 import type { WorkbookSheet } from '../model/workbook.ts';
 import { bedrijvenPersonenXml } from './bedrijven-personen-xml.ts';
+import { DELIVERY } from './delivery.ts';
 import { fellAway, lostOf, mergedOf, SOURCE } from './dossier-lost.ts';
 import { dossierFields } from './dossier-texts.ts';
 import { type DossierRow, dossiersOf } from './dossiers.ts';
@@ -27,16 +28,16 @@ const HEADINGS = headingsOption({ nl: 'van Coachview kreeg', en: 'got from Coach
 const NAME: TargetOption = {
   id: 'naam',
   kind: 'choice',
-  title: { nl: 'Naam van het bestand', en: 'Name of the file' },
+  title: { nl: 'Steeds dezelfde bestandsnaam', en: 'Always the same file name' },
   says: {
     nl: 'Wie het bestand periodiek aanlevert, gebruikt steeds dezelfde naam en dezelfde indeling.',
     en: 'Who delivers the file periodically always uses the same name and the same columns.',
   },
   values: [
-    { id: 'eigen', title: { nl: 'Die hieronder', en: 'The one below' } },
+    { id: 'eigen', title: { nl: 'Nee, de naam die je zelf geeft', en: 'No, the name that you give' } },
     {
       id: 'vast',
-      title: { nl: 'Altijd bedrijven-personen', en: 'Always bedrijven-personen' },
+      title: { nl: 'Ja: bedrijven-personen', en: 'Yes: bedrijven-personen' },
     },
   ],
 };
@@ -109,6 +110,7 @@ export const bedrijvenPersonen: Target = {
   ],
   // What a relatie is decides how its row goes in.
   holds: (field) => field === 'relatie.type' || dossierFields(field).some((one) => FIELDS.has(one)),
+  next: DELIVERY,
   records: { nl: ['record', 'records'], en: ['record', 'records'] },
   layout: 'bedrijven-personen',
   make,

@@ -106,7 +106,7 @@ export function SaveStep() {
             <TargetChoices offer={target.offer} form={target.form} />
           )}
         </div>
-        {target?.offer.shows ? <WebaanvraagView /> : <NextSteps next={target?.offer.next} />}
+        {target?.offer.shows ? <WebaanvraagView /> : <NextSteps of={target?.offer} />}
       </div>
     </div>
   );

@@ -81,7 +81,7 @@ export function MadePanel({ made, offer }: { made: Made; offer: TargetOffer }) {
         </p>
       </section>
       {checked !== undefined && <CheckedList checked={checked} />}
-      {!offer.shows && <NextSteps next={offer.next} />}
+      {!offer.shows && <NextSteps of={offer} />}
     </div>
   );
 }

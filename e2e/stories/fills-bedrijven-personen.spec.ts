@@ -1,0 +1,73 @@
+import { BEDRIJVEN_PERSONEN } from '../../src/layouts/bedrijven-personen.ts';
+import type { FieldPath } from '../../src/model/field.ts';
+import { importFile, lines, textFile } from '../files/csv.ts';
+import { people, person } from '../files/people.ts';
+import { expect, test } from '../pages/story.ts';
+
+// From a list of participants to the periodic import of bedrijven and personen, and from a list of those to its other forms.
+
+const text = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+
+test('makes bedrijven and personen of participants, told what falls away and how it is delivered', async ({
+  wizard,
+  page,
+}) => {
+  await wizard.open(importFile('cursisten.csv', [...people(2), person(1, { WebaanvraagNr: '0009' })]));
+  await page.getByRole('button', { name: 'Iets anders ermee doen' }).click();
+  await page.getByRole('radio', { name: 'Coachview: Bedrijven en Personen' }).check();
+  await expect(page.getByText('FTPES (TLS, expliciet)')).toBeVisible();
+  await expect(page.getByText('poort 910')).toBeVisible();
+  await page.getByRole('button', { name: /Steeds dezelfde bestandsnaam$/ }).click();
+  await page.getByRole('option', { name: 'Ja: bedrijven-personen' }).click();
+  await wizard.save.makeButton.click();
+  await expect(wizard.headline).toHaveText('Gemaakt');
+  await expect(page.getByText('3 records in het bestand.')).toBeVisible();
+  await expect(page.getByText('Opleiding Code (3 rijen)')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Anders dan in je bestand' })).toBeVisible();
+  await expect(page.getByText('Regel 4.', { exact: true })).toBeVisible();
+  const { name, bytes } = await wizard.save.download();
+  expect(name).toBe('bedrijven-personen.csv');
+  const [headings = [], ...records] = text(bytes)
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => line.split(';'));
+  expect(headings).toEqual(BEDRIJVEN_PERSONEN.columns.map(({ heading }) => heading));
+  const at = (heading: string) => records.map((record) => record[headings.indexOf(heading)]);
+  expect(at('Persoon achternaam')).toEqual(['Groot', 'Bouali', 'Jansen']);
+  expect(new Set(at('Bedrijfsnaam'))).toEqual(new Set(['Installatiebedrijf Bron B.V.']));
+});
+
+test('gives an open list of bedrijven and personen as XML', async ({ wizard, page }) => {
+  const rows = [
+    { 'persoon.externId': '0012', 'persoon.achternaam': 'Bakker', 'bedrijf.externId': 'B007' },
+    { 'persoon.externId': '0013', 'persoon.achternaam': 'Smit', 'bedrijf.externId': 'b007' },
+  ].map(
+    (row): Partial<Record<FieldPath, string>> => ({
+      ...row,
+      'persoon.externSource': 'hr',
+      'bedrijf.externSource': 'crm',
+      'bedrijf.naam': 'Jansen & Zonen',
+    }),
+  );
+  const { columns } = BEDRIJVEN_PERSONEN;
+  const cells = rows.map((row) => columns.map(({ field }) => (field && row[field]) ?? ''));
+  await wizard.open(textFile('relaties.csv', lines([columns.map(({ heading }) => heading), ...cells])));
+  await wizard.goTo('Opslaan');
+  await expect(page.getByText('poort 990')).toBeVisible();
+  await page.getByRole('radio', { name: 'Coachview: Bedrijven en Personen' }).check();
+  await page.getByRole('radio', { name: /^XML/ }).check();
+  await wizard.save.makeButton.click();
+  await expect(wizard.headline).toHaveText('Gemaakt');
+  const { name, bytes } = await wizard.save.download();
+  expect(name).toBe('relaties.xml');
+  expect(text(bytes).match(/<(?:ExternId|Naam|Achternaam)>[^<]*/g)).toEqual([
+    '<ExternId>B007',
+    '<Naam>Jansen &amp; Zonen',
+    '<ExternId>0012',
+    '<Achternaam>Bakker',
+    '<ExternId>B007',
+    '<Naam>Jansen &amp; Zonen',
+    '<ExternId>0013',
+    '<Achternaam>Smit',
+  ]);
+});
