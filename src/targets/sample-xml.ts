@@ -52,12 +52,12 @@ function entitiesRead(text: string): string {
 }
 
 /** What is not as the schema says, by the path of the element. */
-export function againstSchema(document: XmlElement, schema: XmlElement): string[] {
+export function againstSchema(written: XmlElement, schema: XmlElement): string[] {
   const top = schema.children.find(
-    ({ name, attributes }) => name === 'xs:element' && attributes.name === document.name,
+    ({ name, attributes }) => name === 'xs:element' && attributes.name === written.name,
   );
-  if (top === undefined) return [`${document.name}: not in the schema`];
-  return faultsIn(document, typeOf(top, schema), schema, document.name);
+  if (top === undefined) return [`${written.name}: not in the schema`];
+  return faultsIn(written, typeOf(top, schema), schema, written.name);
 }
 
 function typeOf(declared: XmlElement, schema: XmlElement): XmlElement {
