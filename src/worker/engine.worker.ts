@@ -1,14 +1,28 @@
 // The thread in which the engine lives: one session behind a Comlink face. It must never reach for the network;
 // what could is taken away before anything else runs (the content security policy does the rest).
 
-import { expose } from 'comlink';
+import { expose, transfer } from 'comlink';
+import type { Session } from '../engine/face.ts';
 import { createSession } from '../engine/session.ts';
+import type { Written } from '../engine/shown.ts';
 import { today } from './today.ts';
 
 // WebRTC slips past connect-src (measured), so nobody in this thread may have it.
 for (const name of ['RTCPeerConnection', 'WebTransport']) Reflect.deleteProperty(globalThis, name);
 
-expose(createSession(today()));
+const session = createSession(today());
+
+/** Bytes that were made for the page go over as they are: to copy a hundred megabytes would stop it. Those of an untouched file are the source. */
+function handOver(written: Written): Written {
+  if (written.outcome !== 'written' || written.proof.untouched) return written;
+  return transfer(written, [written.bytes.buffer]);
+}
+
+const exposed: Session = {
+  ...session,
+  write: async (choices, watch) => handOver(await session.write(choices, watch)),
+};
+expose(exposed);
 
 // What reads workbooks and their old code pages stands in files of its own, so that the page starts fast. They are fetched now and not
 // when a workbook is opened: from here on the network cable may be unplugged. Should it fail, opening a workbook tries again.
