@@ -1,6 +1,7 @@
 import { open, readFile } from 'node:fs/promises';
-import { strToU8, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { CFB } from 'xlsx';
+import { sampleXlsx } from '../../src/read/sample-xlsx.ts';
 import { type TestFile, textFile } from './csv.ts';
 import { workbook } from './workbook.ts';
 
@@ -43,6 +44,48 @@ export function zipBomb(): TestFile {
     'xl/worksheets/sheet1.xml': new Uint8Array(64 * MIB),
   });
   return { name: 'bom.xlsx', bytes };
+}
+
+const SHEET = 'xl/worksheets/sheet1.xml';
+const STRINGS = 'xl/sharedStrings.xml';
+const SHEET_START =
+  '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Naam</t></is></c></row>';
+
+/** An ordinary workbook in which one part is another. `stored`: not packed, or how well it packs would give it away at once. */
+function withPart(name: string, part: string, contents: string, stored: boolean): TestFile {
+  const parts = unzipSync(sampleXlsx({ sheets: [{ data: '' }] }));
+  return { name, bytes: zipSync({ ...parts, [part]: strToU8(contents) }, { level: stored ? 0 : 1 }) };
+}
+
+/** Texts without an end: the first goes on for longer than anything is held, and the file is over before it is. */
+export function endlessStrings(): TestFile {
+  return withPart('teksten.xlsx', STRINGS, `<sst><si><t>${'eindeloos '.repeat(3_000_000)}`, true);
+}
+
+/** A million rows, and nothing in any of them. */
+export function emptyRows(): TestFile {
+  return withPart(
+    'lege-rijen.xlsx',
+    SHEET,
+    `${SHEET_START}${'<row/>'.repeat(1_000_000)}</sheetData></worksheet>`,
+    false,
+  );
+}
+
+/** Says that it fills the whole sheet, and has a cell in the last corner to show for it. */
+export function falseDimension(): TestFile {
+  const corner = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
+  return {
+    name: 'tot-de-rand.xlsx',
+    bytes: sampleXlsx({
+      sheets: [
+        {
+          before: '<dimension ref="A1:XFD1048576"/>',
+          data: `<row r="1"><c r="A1"><v>1</v></c></row>${corner}`,
+        },
+      ],
+    }),
+  };
 }
 
 /** The container in which Office puts an encrypted workbook. What is encrypted does not matter to who has no password. */

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { forgetPeak, peakMemory, renderers } from '../../bench/processes.mjs';
 import { importFile, type TestFile, textFile } from '../files/csv.ts';
 import { people } from '../files/people.ts';
 import * as wrong from '../files/wrong.ts';
@@ -106,3 +108,36 @@ test('has a way on when there is no earlier work', async ({ wizard }) => {
   await expect(wizard.page.getByRole('button', { name: 'Terug naar mijn werk' })).toBeHidden();
   await wizard.open(GOOD);
 });
+
+// A file that was made to do harm: whatever it says, there is a page that says why before anybody gives up waiting.
+const HARMFUL: [what: string, file: () => TestFile, title: string][] = [
+  [
+    'a sheet that says it is full to its last corner',
+    wrong.falseDimension,
+    'Er staan te veel cellen in dit bestand',
+  ],
+  ['a bomb', wrong.zipBomb, 'Dit bestand wordt bij het uitpakken veel te groot'],
+  ['texts without an end', wrong.endlessStrings, 'Dit bestand is beschadigd'],
+  ['a million rows without anything in them', wrong.emptyRows, 'Hier is geen tabel te vinden'],
+];
+const SOON_MS = 10_000;
+const MUCH_BYTES = 500e6;
+
+for (const [what, file, title] of HARMFUL) {
+  test(`is soon done with ${what}, and takes little memory for it`, async ({ wizard, browser }, info) => {
+    const { name, bytes } = file();
+    const path = info.outputPath(name);
+    await writeFile(path, bytes);
+    const processes: number[] = await renderers(browser);
+    for (const pid of processes) forgetPeak(pid);
+    const before = processes.map((pid) => peakMemory(pid) ?? 0);
+    const began = performance.now();
+    await wizard.choose(path);
+    await expect(wizard.page.getByRole('alert').getByRole('heading', { level: 1 })).toHaveText(title, {
+      timeout: SOON_MS,
+    });
+    expect(performance.now() - began).toBeLessThan(SOON_MS);
+    for (const [at, pid] of processes.entries())
+      expect((peakMemory(pid) ?? 0) - (before[at] ?? 0)).toBeLessThan(MUCH_BYTES);
+  });
+}
