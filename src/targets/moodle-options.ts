@@ -1,6 +1,6 @@
 import { chosen, type TargetChoices, type TargetOption, type TargetSubject } from '../model/target.ts';
 import type { MoodleDelimiter, MoodleEncoding } from './moodle-csv.ts';
-import { freeFieldCodes } from './moodle-people.ts';
+import { freeFieldCodes, hasSecondEmail } from './moodle-people.ts';
 import type { UserChoices } from './moodle-users.ts';
 
 // What there is to choose for Moodle: how its link with Coachview is set, so that both speak of the same people, and how the file is written.
@@ -87,6 +87,21 @@ const ID: TargetOption = {
   ],
 };
 
+/** Only where somebody has two. */
+const EMAIL: TargetOption = {
+  id: 'email',
+  kind: 'choice',
+  title: { nl: 'E-mailadres', en: 'E-mail address' },
+  says: {
+    nl: 'Zoals in de koppeling met Moodle in Coachview: E-mail 1 of E-mail 2.',
+    en: 'As in Coachview’s link with Moodle: E-mail 1 or E-mail 2.',
+  },
+  values: [
+    { id: 'eerste', title: { nl: 'Het eerste', en: 'The first' } },
+    { id: 'tweede', title: { nl: 'Het tweede', en: 'The second' } },
+  ],
+};
+
 const COURSE: TargetOption = {
   id: 'cursus',
   kind: 'choice',
@@ -161,8 +176,12 @@ const MOST_FREE_FIELDS = 5;
 
 const profileOption = (nth: number) => `profielveld-${nth + 1}`;
 
-/** A name for each free field of the file, the first five codes of it. */
-export function profileOptions(subject: TargetSubject): TargetOption[] {
+/** Which address, where there are two, and a name for each free field of the file, the first five codes of it. */
+export function moreOptions(subject: TargetSubject): TargetOption[] {
+  return [...(hasSecondEmail(subject) ? [EMAIL] : []), ...profileOptions(subject)];
+}
+
+function profileOptions(subject: TargetSubject): TargetOption[] {
   return freeFieldCodes(subject, MOST_FREE_FIELDS).map((code, nth) => ({
     id: profileOption(nth),
     kind: 'text',
@@ -198,6 +217,7 @@ export function choicesOf(subject: TargetSubject, choices: TargetChoices): Moodl
     joint: JOINTS[chosen(JOINT, choices)] ?? '-',
     onlyAllowed: chosen(SIGNS, choices) === 'weglaten',
     idnumber: chosen(ID, choices) as UserChoices['idnumber'],
+    email: chosen(EMAIL, choices) as UserChoices['email'],
     withCourses: chosen(COURSE, choices) === 'code',
     cohort: chosen(COHORT, choices) as UserChoices['cohort'],
     profileFields: new Map(codes.flatMap(named)),

@@ -21,7 +21,8 @@ export interface People {
   onlyContacts: RowId[];
 }
 
-export function peopleOf(subject: TargetSubject): People {
+/** @param second whether the second e-mail address is meant, of whoever can have two */
+export function peopleOf(subject: TargetSubject, second: boolean): People {
   const people: Person[] = [];
   const onlyContacts: RowId[] = [];
   for (const { rows } of subject.webaanvragen) {
@@ -35,7 +36,7 @@ export function peopleOf(subject: TargetSubject): People {
   }
   for (const row of subject.rows)
     if (hasPerson(textOf(subject, row), 'persoon'))
-      people.push({ row, role: 'persoon', text: textsOf(subject, row, 'persoon'), courseRows: [] });
+      people.push({ row, role: 'persoon', text: personTexts(subject, row, second), courseRows: [] });
   return { people, onlyContacts };
 }
 
@@ -50,6 +51,18 @@ function textsOf(subject: TargetSubject, row: RowId, role: PersonRole) {
     const own = subject.text(row, `${role}.${part}`).trim();
     return own === '' && isBoth ? subject.text(row, `deelnemer.${part}`).trim() : own;
   };
+}
+
+function personTexts(subject: TargetSubject, row: RowId, second: boolean) {
+  const text = textsOf(subject, row, 'persoon');
+  if (!second) return text;
+  return (part: PersonPart) =>
+    part === 'emailadres' ? subject.text(row, 'persoon.emailadres2').trim() : text(part);
+}
+
+/** Whether anybody has a second e-mail address. */
+export function hasSecondEmail(subject: TargetSubject): boolean {
+  return subject.rows.some((row) => subject.text(row, 'persoon.emailadres2').trim() !== '');
 }
 
 /** A free field of a person: where its code and its value stand. */

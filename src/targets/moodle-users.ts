@@ -8,6 +8,8 @@ import { type UsernameChoices, usernameOf } from './moodle-username.ts';
 // Two who only share one of those stay two, and the checks of the made file tell of them.
 
 export interface UserChoices extends UsernameChoices {
+  /** Which of somebody's addresses; only an import of dossiers has a second. */
+  email: 'eerste' | 'tweede';
   idnumber: 'externid' | 'persoonid';
   cohort: 'geen' | 'bedrijf' | 'opleiding';
   withCourses: boolean;
@@ -42,7 +44,7 @@ export interface MoodleUsers {
 }
 
 export function moodleUsers(subject: TargetSubject, choices: UserChoices): MoodleUsers {
-  const { people, onlyContacts } = peopleOf(subject);
+  const { people, onlyContacts } = peopleOf(subject, choices.email === 'tweede');
   const gathering = new Gathering(subject, choices);
   for (const person of people) gathering.add(person);
   const { users, lost } = gathering;

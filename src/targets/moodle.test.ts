@@ -131,6 +131,21 @@ describe('the file for Moodle', () => {
     expect(fellAway[0]!.says.nl).toContain('vijfde');
   });
 
+  it('takes the second address of whoever has two, when that is the one', () => {
+    const row: SampleRow = {
+      'persoon.voornaam': 'Jan',
+      'persoon.achternaam': 'Bos',
+      'persoon.emailadres': 'jan@werk.example',
+      'persoon.emailadres2': 'jan@thuis.example',
+    };
+    const ids = (rows: SampleRow[]) => moodle.moreOptions!(subjectOf(rows)).map(({ id }) => id);
+    expect(ids([row])).toEqual(['email']);
+    expect(ids([{ ...row, 'persoon.emailadres2': ' ' }])).toEqual([]);
+    expect(make([row]).users[0]).toMatchObject({ email: 'jan@werk.example' });
+    const { users } = make([row], { email: 'tweede' });
+    expect(users[0]).toMatchObject({ username: 'jan@thuis.example', email: 'jan@thuis.example' });
+  });
+
   it('offers a name for each free field that is in the file', () => {
     const options = moodle.moreOptions!(subjectOf([FULL, { ...FULL, 'deelnemer.vrijveldCode': 'AFDELING' }]));
     expect(options.map(({ id, title }) => [id, title.nl])).toEqual([

@@ -10,7 +10,7 @@ import type {
   TargetSubject,
 } from '../model/target.ts';
 import { moodleCsv } from './moodle-csv.ts';
-import { choicesOf, OPTIONS, profileOptions } from './moodle-options.ts';
+import { choicesOf, moreOptions, OPTIONS } from './moodle-options.ts';
 import { freeFieldsOf } from './moodle-people.ts';
 import { type LostInMoodle, type MoodleUser, moodleUsers, STANDARD } from './moodle-users.ts';
 
@@ -58,6 +58,7 @@ const HELD: ReadonlySet<FieldPath> = new Set<FieldPath>([
     ...freeFieldsOf(role).flat(),
   ]),
   'persoon.id',
+  'persoon.emailadres2',
   'contactpersoonIsDeelnemer',
   'opleiding.code',
   'bedrijf.naam',
@@ -80,7 +81,7 @@ export const moodle: Target = {
     },
   ],
   options: OPTIONS,
-  moreOptions: profileOptions,
+  moreOptions,
   needs: [
     {
       oneOf: ['contactpersoon.achternaam', 'deelnemer.achternaam', 'persoon.achternaam'],

@@ -1,3 +1,4 @@
+import { CHECKS } from '../../../src/checks/list.ts';
 import { MATCH_CHECKS } from '../../../src/checks/match/list.ts';
 import { BUNDLES } from './bundles.ts';
 import { COLUMNS } from './columns.ts';
@@ -34,6 +35,9 @@ export const OUT_OF_REACH: Readonly<Record<string, string>> = {
   'reconstructed-heading': 'is told of every file',
   'malformed-national-number': 'is asked for another system',
   'nameless-relation': 'is asked for another system',
+  ...Object.fromEntries(
+    CHECKS.filter(({ id }) => id.startsWith('moodle-')).map(({ id }) => [id, 'is asked of users for Moodle']),
+  ),
   'seen-before': 'needs a memory of earlier exports',
   'key-overwrites': 'is asked of imports of dossiers only',
   ...Object.fromEntries(MATCH_CHECKS.map(({ id }) => [id, 'needs a list from Coachview'])),
