@@ -154,6 +154,15 @@ for (const [language, colorScheme, width] of SCREENS)
     await choose(importFile('goed.csv', people(2)));
     await expect(main.getByText('goed.csv', { exact: true })).toBeVisible();
     await look('ready');
+    await press('Iets anders ermee doen', 'Do something else with it');
+    await page.getByRole('radio', { name: /^Moodle/ }).check();
+    await look('choices of a target');
+    await press('Bestand maken', 'Make the file');
+    await page.getByRole('checkbox', { name: inLanguage('Ik weet', 'I know') }).check();
+    await look('target: held back');
+    await press('Toch schrijven', 'Write all the same');
+    await expect(page.getByRole('button', { name: 'Download goed.csv' })).toBeVisible();
+    await look('target: made');
   });
 
 test('would see a violation', async ({ page, wizard }) => {
