@@ -12,6 +12,7 @@ export type FaultId =
   | 'bomb'
   | 'no-such-sheet'
   | 'template-link'
+  | 'draft-differs'
   | 'hung'
   | 'lost-worker'
   | 'ours';

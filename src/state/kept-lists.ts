@@ -44,6 +44,11 @@ export async function wipeKeptLists(): Promise<void> {
   }
 }
 
+/** With earlier work its lists came back: those that are kept are not given beside them. */
+export function withholdKeptLists(): void {
+  isGiven = true;
+}
+
 async function giveKept(): Promise<void> {
   if (isGiven) return;
   isGiven = true;

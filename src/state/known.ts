@@ -14,6 +14,7 @@ import type { ReadingChoices } from '../model/notice.ts';
 import type { ColumnId, RowId } from '../model/table.ts';
 import type { TargetChoices } from '../model/target.ts';
 import type { Language } from '../text/language.ts';
+import type { KeptDraft } from '../worker/draft.ts';
 import type { KeptLists } from '../worker/kept-lists.ts';
 import type { Kept } from '../worker/seen.ts';
 import { readPreferences, type Theme } from './preferences.ts';
@@ -104,6 +105,27 @@ export interface Remembering {
   justSaved: boolean;
 }
 
+/** The open work on this computer. */
+export interface Drafts {
+  isOn: boolean;
+  /** The browser does not let anything be stored. */
+  isRefused: boolean;
+  /** The open file may hold citizen numbers, so it is not stored. */
+  isBarred: boolean;
+  kept: KeptDraft | undefined;
+  /** How far the open work had come when it was stored last. */
+  keptRevision: number | undefined;
+  isResuming: boolean;
+}
+const NO_DRAFT: Drafts = {
+  isOn: false,
+  isRefused: false,
+  isBarred: false,
+  kept: undefined,
+  keptRevision: undefined,
+  isResuming: false,
+};
+
 /** What the file is for, when not for the import of its layout. It holds for one open file and one layout, told by `generation`. */
 export interface Purpose {
   generation: number;
@@ -167,6 +189,7 @@ export interface Known {
   heldBack: number;
   purpose: Purpose;
   seen: Remembering;
+  drafts: Drafts;
   /** Puts a newer version of the page in place. */
   update: (() => void) | undefined;
 }
@@ -213,6 +236,7 @@ export function atFirst(): Known {
     heldBack: 0,
     purpose: NO_PURPOSE,
     seen: { isOn: false, isRefused: false, kept: undefined, justSaved: false },
+    drafts: NO_DRAFT,
     update: undefined,
   };
 }

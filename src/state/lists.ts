@@ -1,6 +1,7 @@
 import type { ListChoice, ListId, Referred } from '../engine/shown-lists.ts';
 import { isFault } from '../model/fault.ts';
 import type { RuleOrder } from '../model/match.ts';
+import type { Call } from '../worker/journal.ts';
 import { engine, showTrouble } from './engine.ts';
 import { type Busy, known, type Lists } from './known.ts';
 import { takeSummary } from './summary.ts';
@@ -113,6 +114,17 @@ export function listsToKeep(): { name: string; bytes: Uint8Array; choice: ListCh
 
 async function take({ summary }: Referred, generation: number): Promise<void> {
   if (summary !== undefined) takeSummary(summary, generation);
+  await renewLists();
+}
+
+/** Lists that came back with earlier work. */
+export async function adoptLists(calls: readonly Call[]): Promise<void> {
+  for (const call of calls) {
+    if (call.method !== 'refer') continue;
+    const [source, choice] = call.args;
+    if (source.kind === 'file' && choice?.id !== undefined)
+      bytesOf.set(choice.id, { name: source.name, bytes: source.bytes });
+  }
   await renewLists();
 }
 

@@ -1,4 +1,5 @@
 import type { Source } from '../engine/face.ts';
+import type { Opened } from '../engine/shown.ts';
 import { isFault } from '../model/fault.ts';
 import type { ReadingChoices } from '../model/notice.ts';
 import { engine, showTrouble } from './engine.ts';
@@ -96,13 +97,19 @@ async function open(source: Source | 'same', choices: ReadingChoices): Promise<v
     known.setState({ busy: undefined, step: 'file', fault: { fault: outcome, name } });
     return;
   }
+  await showOpened(outcome, choices, source === 'same');
+  await mendRemembered();
+}
+
+/** Shows a file that the engine has open now. `isSame`: the one that was open, read otherwise. */
+export async function showOpened(opened: Opened, choices: ReadingChoices, isSame: boolean): Promise<void> {
   const view = await engine().ask('view', ALL_ROWS);
   known.setState((now) => ({
     busy: undefined,
-    opened: outcome,
+    opened,
     generation: now.generation + 1,
-    summary: outcome.summary,
-    layout: outcome.layout,
+    summary: opened.summary,
+    layout: opened.layout,
     choices,
     request: ALL_ROWS,
     view,
@@ -111,13 +118,12 @@ async function open(source: Source | 'same', choices: ReadingChoices): Promise<v
     step: 'file',
     visited: ['file'],
     effects: undefined,
-    aside: source === 'same' ? now.aside : [],
+    aside: isSame ? now.aside : [],
     requests: ALL_REQUESTS,
-    fileName: outputName(outcome.name),
+    fileName: outputName(opened.name),
     saved: undefined,
     panel: 'table',
   }));
-  await mendRemembered();
 }
 
 /** Ends the opening at once; whatever was open before is still there. */

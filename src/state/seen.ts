@@ -1,5 +1,6 @@
 import { type Kept, lookUp, purge, remember, wipe } from '../worker/seen.ts';
 import { today } from '../worker/today.ts';
+import { wipeKeptDraft } from './draft.ts';
 import { engine } from './engine.ts';
 import { wipeKeptLists } from './kept-lists.ts';
 import { type Known, known, type Saved, type StepId } from './known.ts';
@@ -68,7 +69,7 @@ export async function rememberSaved({ proof, revision }: Saved): Promise<void> {
 export async function wipeKept(all: boolean): Promise<void> {
   try {
     await wipe();
-    if (all) await Promise.all([wipePage(), wipeKeptLists()]);
+    if (all) await Promise.all([wipePage(), wipeKeptLists(), wipeKeptDraft()]);
     forgetPreferences(all);
     patch({ isOn: false, isRefused: false, kept: undefined, justSaved: false });
     looked = undefined;

@@ -1,4 +1,5 @@
 import type { Client } from '../worker/client.ts';
+import { startDrafting } from './draft.ts';
 import { engine, setEngine, showTrouble } from './engine.ts';
 import { startKeepingLists } from './kept-lists.ts';
 import { known } from './known.ts';
@@ -15,6 +16,7 @@ export function start(client: Client): void {
   client.onRebuilt = () => void renewAfterRebuild();
   startRemembering();
   startKeepingLists();
+  startDrafting();
   registerOffline((update) => known.setState({ update }));
   const takeFromAddress = () => void takeTemplateFrom(location.hash);
   window.addEventListener('hashchange', takeFromAddress);

@@ -4,6 +4,7 @@ import { arrived } from './screens/arrived.ts';
 import { check } from './screens/check.ts';
 import { columns } from './screens/columns.ts';
 import { dossiers } from './screens/dossiers.ts';
+import { draft } from './screens/draft.ts';
 import { lists } from './screens/lists.ts';
 import { preview } from './screens/preview.ts';
 import { recognition } from './screens/recognition.ts';
@@ -21,6 +22,7 @@ export interface Words extends FirstWords {
   dossiers: typeof dossiers.nl;
   preview: typeof preview.nl;
   lists: typeof lists.nl;
+  draft: typeof draft.nl;
   recognition: typeof recognition.nl;
   regrouping: typeof regrouping.nl;
   arrived: typeof arrived.nl;
@@ -37,6 +39,7 @@ function inLanguage(language: Language): Words {
     dossiers: dossiers[language],
     preview: preview[language],
     lists: lists[language],
+    draft: draft[language],
     recognition: recognition[language],
     regrouping: regrouping[language],
     arrived: arrived[language],

@@ -190,3 +190,42 @@ describe('a lost thread', () => {
     expect(await client.ask('summary')).toEqual({ revision: 0 });
   });
 });
+
+describe('work that was stored', () => {
+  it('is done again by another client, in its order, and goes on from there', async () => {
+    const { client } = makeClient();
+    expect(client.work).toBeUndefined();
+    await client.open(file('first'), {});
+    await client.change('edit', [], { kind: 'typed' });
+    await client.change('mend', { what: 'safe' });
+    const stored = structuredClone(client.work);
+    if (stored === undefined) throw new Error('nothing to store');
+
+    const { client: other, record } = makeClient();
+    await other.open(file('second'), {});
+    expect(await other.resume(stored)).toEqual({ name: 'first' });
+    await other.change('undo');
+    expect(work(record)).toEqual(['1:open second', '2:open first', '2:edit', '2:mend', '2:undo']);
+    expect(other.work?.calls.map(({ method }) => method)).toEqual(['edit', 'mend', 'undo']);
+  });
+
+  it('leaves the open work alone when its file cannot be opened any more', async () => {
+    const { client } = makeClient();
+    await client.open(file('first'), {});
+    await client.change('edit', [], { kind: 'typed' });
+    const broken = { layout: undefined, open: { source: file('broken'), choices: {} }, lists: [], calls: [] };
+    expect(await client.resume(broken)).toEqual({ fault: 'damaged' });
+    await client.change('undo');
+    expect(await client.ask('summary')).toEqual({ revision: 2 });
+  });
+
+  it('is the same object where nothing changed, so that a file is stored once', async () => {
+    const { client } = makeClient();
+    await client.open(file('first'), {});
+    const before = client.work;
+    await client.change('edit', [], { kind: 'typed' });
+    expect(client.work?.open).toBe(before?.open);
+    expect(client.work?.lists).toBe(before?.lists);
+    expect(before?.calls).toEqual([]);
+  });
+});

@@ -10,7 +10,8 @@ import type { ListChoice, Referred } from '../engine/shown-lists.ts';
 import { type Fault, isFault } from '../model/fault.ts';
 import { isOwn, type Layout } from '../model/layout.ts';
 import type { ReadingChoices } from '../model/notice.ts';
-import { type Call, Journal } from './journal.ts';
+import { type Call, Journal, type Work } from './journal.ts';
+import { call, type PatienceFor, replayCalls, replayWork } from './replay.ts';
 import { type Body, Thread, ThreadFault } from './thread.ts';
 
 /** A thread that says nothing for so long is taken for hung. */
@@ -78,7 +79,7 @@ export class Client {
       await thread.ask((s) => s.chooseLayout(layout), patience);
       const told = watch === undefined ? undefined : proxy(watch);
       const lists = this.#journal.listCalls();
-      await this.#replay(thread, lists);
+      await replayCalls(thread, lists, from, this.#patienceFor);
       const opened = await thread.ask(
         (s) => s.open(from, choices, told) as Promise<Opened | Fault>,
         patience,
@@ -95,6 +96,29 @@ export class Client {
       return faultOf(reason);
     } finally {
       stop?.removeEventListener('abort', halt);
+      if (this.#current !== thread) this.#retire(thread);
+    }
+  }
+
+  /** The open work, to be stored; undefined when no file is open. */
+  get work(): Work | undefined {
+    return this.#journal.work;
+  }
+
+  /** Takes up work that was stored. The earlier work stays unless an `Opened` is given. */
+  async resume(work: Work): Promise<Opened | Fault> {
+    const thread = this.#takeSpare();
+    try {
+      const opened = await replayWork(thread, work, this.#patienceFor);
+      if (opened === undefined || isFault(opened)) return opened ?? { fault: 'empty' };
+      const before = this.#current;
+      this.#current = thread;
+      if (before !== undefined) this.#retire(before);
+      this.#journal = new Journal(work.layout, work.open, work.lists, work.calls);
+      return opened;
+    } catch (reason) {
+      return faultOf(reason);
+    } finally {
       if (this.#current !== thread) this.#retire(thread);
     }
   }
@@ -186,24 +210,9 @@ export class Client {
   async #rebuild(): Promise<void> {
     const lost = this.#current !== undefined;
     const thread = this.#takeSpare();
-    const { layout, open, lists, calls } = this.#journal;
-    const patience = this.#patienceFor(open?.source);
-    await thread.ask((s) => s.chooseLayout(layout), patience);
-    await this.#replay(thread, lists);
-    if (open !== undefined) {
-      await thread.ask((s) => s.open(open.source, open.choices) as Promise<Opened | Fault>, patience);
-    }
-    await this.#replay(thread, calls);
+    await replayWork(thread, this.#journal, this.#patienceFor);
     this.#current = thread;
     if (lost) this.onRebuilt?.();
-  }
-
-  async #replay(thread: Thread, calls: readonly Call[]): Promise<void> {
-    for (const made of calls) {
-      // A list takes the time of its own reading.
-      const patience = this.#patienceFor(made.method === 'refer' ? made.args[0] : this.#journal.open?.source);
-      await thread.ask((s) => call(s, made.method, made.args), patience);
-    }
   }
 
   #takeSpare(): Thread {
@@ -225,11 +234,11 @@ export class Client {
     thread.ask(empty, this.#patience).catch(() => undefined);
   }
 
-  #patienceFor(source: Source | undefined): number {
+  readonly #patienceFor: PatienceFor = (source) => {
     const bytes =
       source === undefined ? 0 : source.kind === 'file' ? source.bytes.length : source.text.length * 2;
     return this.#patience + (bytes / 1_000_000) * PATIENCE_MS_PER_MB;
-  }
+  };
 }
 
 /** The fault to show for whatever an engine call rejected with. */
@@ -237,9 +246,4 @@ export function faultOf(reason: unknown): Fault {
   return reason instanceof ThreadFault
     ? reason.fault
     : { fault: 'ours', detail: reason instanceof Error ? reason.name : '' };
-}
-
-// Comlink's remote methods are typed one by one; a call by name is the same call.
-function call<T>(session: Thread['session'], method: keyof Session, args: readonly unknown[]): Promise<T> {
-  return (session[method] as unknown as (...given: readonly unknown[]) => Promise<T>)(...args);
 }

@@ -17,6 +17,14 @@ const OF_LISTS: ReadonlySet<Call['method']> = new Set<Call['method']>([
   'setRuleOrder',
 ]);
 
+/** All that is needed to come to the same state again; plain data. */
+export interface Work {
+  layout: Layout | undefined;
+  open: { source: Source; choices: ReadingChoices };
+  lists: readonly Call[];
+  calls: readonly Call[];
+}
+
 export class Journal {
   /** A layout that was chosen before the file was opened. */
   layout: Layout | undefined;
@@ -26,10 +34,21 @@ export class Journal {
   /** What was done since; the lists among it. */
   #calls: Call[] = [];
 
-  constructor(layout?: Layout, open?: Journal['open'], lists: readonly Call[] = []) {
+  constructor(
+    layout?: Layout,
+    open?: Journal['open'],
+    lists: readonly Call[] = [],
+    calls: readonly Call[] = [],
+  ) {
     this.layout = layout;
     this.open = open;
     this.#lists = lists;
+    this.#calls = [...calls];
+  }
+
+  /** As it is now; undefined when no file is open. What did not change is the same object as before. */
+  get work(): Work | undefined {
+    return this.open && { layout: this.layout, open: this.open, lists: this.#lists, calls: [...this.#calls] };
   }
 
   get lists(): readonly Call[] {

@@ -11,6 +11,8 @@ const BeingOpened = later(async () => (await import('./being-opened.tsx')).Being
 const Verdict = later(async () => (await import('./verdict.tsx')).Verdict);
 const Reading = later(async () => (await import('./reading.tsx')).Reading);
 
+const DraftSwitch = later(async () => (await import('./draft-switch.tsx')).DraftSwitch);
+
 export function FileStep() {
   const fault = useKnown((now) => now.fault);
   const hasFile = useKnown((now) => now.opened !== undefined);
@@ -24,6 +26,7 @@ export function FileStep() {
       <Verdict />
       <Afterwards>
         <Reading />
+        <DraftSwitch />
       </Afterwards>
     </>
   );

@@ -11,6 +11,7 @@ import styles from './welcome.module.css';
 
 // Where it begins: one large place to put a file.
 
+const DraftCard = later(async () => (await import('./draft-card.tsx')).DraftCard);
 const KeptHere = later(async () => (await import('../save/kept-here.tsx')).KeptHere);
 
 /** Files are taken wherever they land on the page (whole-page-drop.tsx); text only here. */
@@ -30,6 +31,7 @@ export function Welcome() {
   const isKept = useKnown(
     (now) => now.seen.kept?.since !== undefined || now.lists.keeping.kept !== undefined,
   );
+  const isDraft = useKnown((now) => now.drafts.kept !== undefined);
   return (
     <div className={styles.welcome}>
       <div className={styles.words}>
@@ -45,6 +47,7 @@ export function Welcome() {
         <ChooseFile weight="primary" label={words.choose} />
         <p className={styles.kinds}>{words.kinds}</p>
       </section>
+      <Suspense>{isDraft && <DraftCard />}</Suspense>
       <Claim />
       <OtherWays />
       <Suspense>{isKept && <KeptHere />}</Suspense>

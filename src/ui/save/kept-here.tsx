@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { wipeKeptDraft } from '../../state/draft.ts';
 import { wipeKeptLists } from '../../state/kept-lists.ts';
 import { useKnown } from '../../state/known.ts';
 import { wipeKept } from '../../state/seen.ts';
@@ -29,6 +30,21 @@ export function KeptHere() {
         </div>
       )}
     </>
+  );
+}
+
+/** The open work; on the first page it has a card of its own. */
+export function KeptDraft() {
+  const words = useWords().draft;
+  const kept = useKnown((now) => now.drafts.kept);
+  if (kept === undefined) return null;
+  return (
+    <div className={styles.kept}>
+      <p>{words.keptHere(kept.name === '' ? words.unnamed : kept.name, kept.until)}</p>
+      <Button size="s" onPress={() => void wipeKeptDraft()}>
+        {words.wipe}
+      </Button>
+    </div>
   );
 }
 

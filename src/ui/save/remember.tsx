@@ -2,7 +2,7 @@ import { useKnown } from '../../state/known.ts';
 import { switchRemembering } from '../../state/seen.ts';
 import { useWords } from '../all-words.ts';
 import { Switch } from '../parts/switch.tsx';
-import { KeptHere } from './kept-here.tsx';
+import { KeptDraft, KeptHere } from './kept-here.tsx';
 import panel from './panel.module.css';
 
 // The choice to remember who was saved, off unless the user wants it, with what is kept and the way to wipe it.
@@ -20,6 +20,7 @@ export function Remember() {
         onChange={(wanted) => void switchRemembering(wanted)}
       />
       <p role="status">{isRefused ? words.refused : justSaved ? words.justSaved : null}</p>
+      <KeptDraft />
       <KeptHere />
     </section>
   );

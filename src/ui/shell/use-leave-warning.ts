@@ -1,12 +1,14 @@
 import { useEffect } from 'react';
+import { isDraftKept } from '../../state/draft.ts';
 import { known } from '../../state/known.ts';
 import { hasUnsavedChanges } from '../../state/steps.ts';
 
-// Lets the browser ask before the tab is closed, reloaded or left, as long as there are changes that are in no downloaded file: they
-// are nowhere but in this tab.
+// Lets the browser ask before the tab is closed, reloaded or left, as long as there are changes that are in no downloaded file and not
+// kept on this computer: they are nowhere but in this tab.
 
 function onLeave(event: BeforeUnloadEvent): void {
-  if (hasUnsavedChanges(known.getState())) event.preventDefault();
+  const now = known.getState();
+  if (hasUnsavedChanges(now) && !isDraftKept(now)) event.preventDefault();
 }
 
 export function useLeaveWarning(): void {

@@ -1,0 +1,35 @@
+import { switchDrafting, wipeKeptDraft } from '../../state/draft.ts';
+import { useKnown } from '../../state/known.ts';
+import { useWords } from '../all-words.ts';
+import { Button } from '../parts/button.tsx';
+import { Switch } from '../parts/switch.tsx';
+import styles from './draft-switch.module.css';
+
+// Whether the open work stays on this computer, until when, and the button that wipes it.
+
+export function DraftSwitch() {
+  const words = useWords().draft;
+  const { isOn, isRefused, isBarred, kept, keptRevision } = useKnown((now) => now.drafts);
+  return (
+    <section className={styles.keep} aria-label={words.on}>
+      <Switch
+        isOn={isOn}
+        label={words.on}
+        note={isOn ? words.one : words.note}
+        onChange={(on) => void switchDrafting(on)}
+      />
+      <p role="status">
+        {isRefused ? words.refused : isOn && isBarred ? words.barred : null}
+        {isOn && !isBarred && kept !== undefined && keptRevision !== undefined
+          ? words.kept(kept.on, kept.until)
+          : null}
+        {isOn && !isBarred && !isRefused && keptRevision === undefined ? words.waits : null}
+      </p>
+      {kept !== undefined && (
+        <Button size="s" onPress={() => void wipeKeptDraft()}>
+          {words.wipe}
+        </Button>
+      )}
+    </section>
+  );
+}
