@@ -12,7 +12,6 @@ export type FaultId =
   | 'bomb'
   | 'no-such-sheet'
   | 'template-link'
-  | 'draft-differs'
   | 'hung'
   | 'lost-worker'
   | 'ours';

@@ -74,8 +74,7 @@ export async function resumeDraft(): Promise<void> {
     await showOpened({ ...opened, summary }, draft.work.open.choices, false);
     await adoptLists(lists);
     // Another edition of the page may mend otherwise than the one that it was done with.
-    if (summary.revision !== draft.revision) known.setState({ trouble: { fault: 'draft-differs' } });
-    patch({ keptRevision: summary.revision });
+    patch({ keptRevision: summary.revision, isOtherwise: summary.revision !== draft.revision });
   } catch (reason) {
     showTrouble(reason);
   } finally {

@@ -116,6 +116,8 @@ export interface Drafts {
   /** How far the open work had come when it was stored last. */
   keptRevision: number | undefined;
   isResuming: boolean;
+  /** It was kept by another edition of the page, which mended otherwise. */
+  isOtherwise: boolean;
 }
 const NO_DRAFT: Drafts = {
   isOn: false,
@@ -124,6 +126,7 @@ const NO_DRAFT: Drafts = {
   kept: undefined,
   keptRevision: undefined,
   isResuming: false,
+  isOtherwise: false,
 };
 
 /** What the file is for, when not for the import of its layout. It holds for one open file and one layout, told by `generation`. */

@@ -89,12 +89,6 @@ const nl: Record<FaultId, FaultPage> = {
       'Achter #sjabloon= in het adres staat geen heel sjabloon. Meestal is de link onderweg afgebroken.',
     advice: 'Kopieer de hele link nog een keer, of vraag om het sjabloon als bestand.',
   },
-  'draft-differs': {
-    title: 'Niet alles kwam precies zo terug',
-    what: () =>
-      'Dit werk is bewaard met een andere versie van Puntkomma, en die herstelde iets anders dan deze.',
-    advice: 'Loop de wijzigingen in Controleren na voordat je het bestand opslaat.',
-  },
   hung: {
     title: 'Dit duurde te lang',
     what: () => 'Er kwam geen vooruitgang meer, dus het werk is gestopt.',
@@ -170,11 +164,6 @@ const en: Record<FaultId, FaultPage> = {
     what: () =>
       'Behind #sjabloon= in the address there is no whole template. Mostly the link was cut off on its way.',
     advice: 'Copy the whole link again, or ask for the template as a file.',
-  },
-  'draft-differs': {
-    title: 'Not everything came back exactly so',
-    what: () => 'This work was kept with another version of Puntkomma, which mended something otherwise.',
-    advice: 'Go through the changes in Controleren before you save the file.',
   },
   hung: {
     title: 'This took too long',

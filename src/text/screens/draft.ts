@@ -16,6 +16,8 @@ const nl = {
   waits: 'Dit gebeurt vanaf je eerste wijziging.',
   barred:
     'Dit bestand wordt niet bewaard: er staan burgerservicenummers in, of er is plaats voor. Die horen hier niet te blijven liggen.',
+  otherwise:
+    'Dit werk is bewaard met een andere versie van Puntkomma, en die herstelde iets anders dan deze. Loop de wijzigingen in Controleren na voordat je opslaat.',
   refused: 'Je browser staat niet toe dat hier iets bewaard wordt.',
 };
 
@@ -33,6 +35,8 @@ const en: typeof nl = {
   waits: 'This begins with your first change.',
   barred:
     'This file is not kept: there are citizen numbers in it, or room for them. Those should not be left lying here.',
+  otherwise:
+    'This work was kept with another version of Puntkomma, which mended something otherwise. Go through the changes in Controleren before you save.',
   refused: 'Your browser does not let anything be kept here.',
 };
 

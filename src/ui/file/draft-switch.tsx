@@ -9,7 +9,7 @@ import styles from './draft-switch.module.css';
 
 export function DraftSwitch() {
   const words = useWords().draft;
-  const { isOn, isRefused, isBarred, kept, keptRevision } = useKnown((now) => now.drafts);
+  const { isOn, isRefused, isBarred, isOtherwise, kept, keptRevision } = useKnown((now) => now.drafts);
   return (
     <section className={styles.keep} aria-label={words.on}>
       <Switch
@@ -18,6 +18,7 @@ export function DraftSwitch() {
         note={isOn ? words.one : words.note}
         onChange={(on) => void switchDrafting(on)}
       />
+      {isOtherwise && <p role="alert">{words.otherwise}</p>}
       <p role="status">
         {isRefused ? words.refused : isOn && isBarred ? words.barred : null}
         {isOn && !isBarred && kept !== undefined && keptRevision !== undefined
