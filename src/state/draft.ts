@@ -2,9 +2,10 @@ import { isFault } from '../model/fault.ts';
 import { keepDraft, purgeDraft, readDraft, wipeDraft } from '../worker/draft.ts';
 import type { Work } from '../worker/journal.ts';
 import { today } from '../worker/today.ts';
+import type { Drafts } from './drafts.ts';
 import { engine, showTrouble } from './engine.ts';
 import { withholdKeptLists } from './kept-lists.ts';
-import { type Drafts, type Known, known } from './known.ts';
+import { type Known, known } from './known.ts';
 import { adoptLists } from './lists.ts';
 import { showOpened } from './opening.ts';
 import { keepDrafting, readDrafting } from './preferences.ts';
@@ -27,6 +28,9 @@ export function startDrafting(): void {
   patch({ isOn: choice === 'on' });
   if (choice !== undefined) void purge();
   known.subscribe((now, before) => {
+    // How far another file was stored says nothing of this one.
+    if (now.opened !== before.opened && !now.drafts.isResuming)
+      patch({ keptRevision: undefined, isOtherwise: false });
     if (now.summary !== before.summary || now.lists.given !== before.lists.given) keep();
   });
 }

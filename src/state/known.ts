@@ -14,9 +14,9 @@ import type { ReadingChoices } from '../model/notice.ts';
 import type { ColumnId, RowId } from '../model/table.ts';
 import type { TargetChoices } from '../model/target.ts';
 import type { Language } from '../text/language.ts';
-import type { KeptDraft } from '../worker/draft.ts';
 import type { KeptLists } from '../worker/kept-lists.ts';
 import type { Kept } from '../worker/seen.ts';
+import { type Drafts, NO_DRAFT } from './drafts.ts';
 import { readPreferences, type Theme } from './preferences.ts';
 
 // What the page knows. The table is not among it: that stays with the engine. Only the modules beside this one write here.
@@ -104,30 +104,6 @@ export interface Remembering {
   /** The participants of the file that was downloaded last are remembered. */
   justSaved: boolean;
 }
-
-/** The open work on this computer. */
-export interface Drafts {
-  isOn: boolean;
-  /** The browser does not let anything be stored. */
-  isRefused: boolean;
-  /** The open file may hold citizen numbers, so it is not stored. */
-  isBarred: boolean;
-  kept: KeptDraft | undefined;
-  /** How far the open work had come when it was stored last. */
-  keptRevision: number | undefined;
-  isResuming: boolean;
-  /** It was kept by another edition of the page, which mended otherwise. */
-  isOtherwise: boolean;
-}
-const NO_DRAFT: Drafts = {
-  isOn: false,
-  isRefused: false,
-  isBarred: false,
-  kept: undefined,
-  keptRevision: undefined,
-  isResuming: false,
-  isOtherwise: false,
-};
 
 /** What the file is for, when not for the import of its layout. It holds for one open file and one layout, told by `generation`. */
 export interface Purpose {
