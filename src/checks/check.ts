@@ -158,6 +158,8 @@ export interface RowCheck<F extends Facts = Facts> extends Common<F, RowExample>
   blankToo?: boolean;
   /** Fields it reads; an edit in another column does not ask it again. `all` when it looks at the whole row. */
   reads: 'all' | readonly FieldPath[];
+  /** Is only asked where the layout has a column for one of these. */
+  needs?: readonly FieldPath[];
   /** How its silent rows are known without asking it; absent: it is asked about every row. */
   silent?: SilentRows;
   /** Is only asked while earlier exports are remembered. */

@@ -55,6 +55,14 @@ describe('to Accounton', () => {
     });
   });
 
+  it('says nothing of infixes with the surname, for which there is no column', async () => {
+    const session = await opened('Klant;Persoon;van den Berg;Els;K2;;;els@b.example;0470123456;Nederlands');
+    expect(await session.makeTarget(request)).toMatchObject({
+      outcome: 'made',
+      checked: { counts: { warning: 0 } },
+    });
+  });
+
   it('is looked at by the own template when its headings are given', async () => {
     const session = await opened(ELS);
     const kopregel = 'Type;Firstname;Lastname;Email;Rijksregister';

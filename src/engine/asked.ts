@@ -1,5 +1,6 @@
 import type { CellCheck, Check, RowCheck, TableCheck, WebaanvraagCheck } from '../checks/check.ts';
 import { CHECKS } from '../checks/list.ts';
+import type { FieldPath } from '../model/field.ts';
 import { type Layout, type LayoutColumn, rowsMake } from '../model/layout.ts';
 
 // Which checks are asked in a layout: those that could find something there. It runs none of them.
@@ -32,8 +33,9 @@ export function askedIn(layout: Layout): Asked {
   const known = ASKED.get(layout);
   if (known !== undefined) return known;
   const fields = new Set(layout.columns.map((column) => column.field));
-  const hasFields = ({ only, reads }: RowCheck) =>
-    only !== undefined || reads === 'all' || reads.some((field) => fields.has(field));
+  const hasOneOf = (some: readonly FieldPath[]) => some.some((field) => fields.has(field));
+  const hasFields = ({ only, reads, needs }: RowCheck) =>
+    (only !== undefined || reads === 'all' || hasOneOf(reads)) && (needs === undefined || hasOneOf(needs));
   const asked: Asked = {
     row: ROW.filter((check) => isMeant(check, layout) && hasFields(check)),
     table: TABLE.filter((check) => isMeant(check, layout)),

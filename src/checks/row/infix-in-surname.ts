@@ -56,6 +56,7 @@ export const infixInSurname: RowCheck<Facts> = {
     ...PERSON_ROLES.flatMap((role): FieldPath[] => [`${role}.achternaam`, `${role}.tussenvoegsels`]),
     ...LAND_FIELDS,
   ],
+  needs: PERSON_ROLES.map((role) => FIELDS_OF[role].tussenvoegsels),
   silent: {
     byFilled: [],
     suspects: PERSON_ROLES.map((role) => ({
