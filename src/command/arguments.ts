@@ -41,8 +41,16 @@ export interface LayoutsWish {
   language: Language;
   json: boolean;
 }
+/** An empty template to fill in. */
+export interface StarterWish {
+  command: 'starter';
+  language: Language;
+  layout: string;
+  out: string;
+}
 export type Wish =
   | LayoutsWish
+  | StarterWish
   | CheckWish
   | ConvertWish
   | { command: 'help'; language: Language }
@@ -69,9 +77,10 @@ const OF_CONVERT = {
 } as const;
 const ALL = { ...BOTH, ...OF_CHECK, ...OF_CONVERT };
 const { help, version, lang } = BOTH;
-type Command = 'check' | 'convert' | 'layouts';
+type Command = 'check' | 'convert' | 'layouts' | 'starter';
 const KNOWN: Record<Command, object> = {
   layouts: { help, version, lang, ...OF_CHECK },
+  starter: { help, version, lang, out: OF_CONVERT.out },
   check: { ...BOTH, ...OF_CHECK },
   convert: { ...BOTH, ...OF_CONVERT },
 };
@@ -121,8 +130,10 @@ export function readArguments(args: readonly string[]): Wish {
     if (file !== undefined) throw new Stop(words.takesNoFile(file));
     return { command, language, json: values.json === true };
   }
-  if (file === undefined) throw new Stop(words.noFile);
+  if (file === undefined) throw new Stop(command === 'starter' ? words.noLayout : words.noFile);
   if (more[0] !== undefined) throw new Stop(words.moreFiles(more[0]));
+
+  if (command === 'starter') return { command, language, layout: file, out: outOf(values.out, words) };
 
   const rules = text(values.rules) ?? 'csv';
   if (rules !== 'csv' && rules !== 'web-service') throw new Stop(words.rulesWhat(rules));
@@ -135,8 +146,7 @@ export function readArguments(args: readonly string[]): Wish {
   if (common.layout !== undefined && common.template !== undefined) throw new Stop(words.layoutOrTemplate);
   if (command === 'check') return { command, ...common, json: values.json === true };
 
-  const out = text(values.out);
-  if (out === undefined) throw new Stop(words.noOut);
+  const out = outOf(values.out, words);
   const mend = text(values.mend);
   if (mend !== undefined && mend !== 'safe') throw new Stop(words.mendWhat(mend));
   const to = text(values.to);
@@ -152,6 +162,12 @@ export function readArguments(args: readonly string[]): Wish {
     ...(to === undefined ? {} : { to }),
     choices: choicesOf(values.set, to, words),
   };
+}
+
+function outOf(given: string | boolean | (string | boolean)[] | undefined, words: CommandWords): string {
+  const out = text(given);
+  if (out === undefined) throw new Stop(words.noOut);
+  return out;
 }
 
 function isCommand(word: string): word is Command {

@@ -27,6 +27,7 @@ Er gaat niets het netwerk op.
   puntkomma check BESTAND [opties]            zegt wat er in de weg staat
   puntkomma convert BESTAND -o UIT [opties]   schrijft de CSV voor Coachview
   puntkomma layouts [--json]                  noemt de indelingen
+  puntkomma starter ID -o UIT.xlsx            schrijft een leeg sjabloon om in te vullen
 
 BESTAND is een Excel-bestand (.xlsx, .xlsm, .xlsb, .xls), een CSV, een ODS, of JSON uit de API van Coachview.
 
@@ -71,6 +72,7 @@ Nothing goes over the network.
   puntkomma check FILE [options]            says what stands in the way
   puntkomma convert FILE -o OUT [options]   writes the CSV for Coachview
   puntkomma layouts [--json]                names the layouts
+  puntkomma starter ID -o OUT.xlsx          writes an empty template to fill in
 
 FILE is an Excel file (.xlsx, .xlsm, .xlsb, .xls), a CSV, an ODS, or JSON of Coachview’s API.
 

@@ -62,7 +62,11 @@ async function wishedLayout(
 ): Promise<Layout | undefined> {
   const { layout: id, template, language } = wish;
   if (template !== undefined) return templateLayout(session, template, language, io);
-  if (id === undefined) return undefined;
+  return id === undefined ? undefined : knownLayout(id, language);
+}
+
+/** The built-in layout of this id; a Stop that names them all where there is none. */
+export function knownLayout(id: string, language: Language): Layout {
   const layout = builtIn(id);
   if (layout !== undefined) return layout;
   const known = LAYOUTS.map((one) => one.id).join(', ');

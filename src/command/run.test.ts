@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
 import { LAYOUTS } from '../layouts/list.ts';
@@ -64,6 +65,26 @@ describe('layouts', () => {
     expect(trial.stdout).toMatch(/^bedrijven-personen +Bedrijven en Personen .*lezen en schrijven/m);
   });
   it('need no file', async () => expect(await trial.run('layouts', 'a.csv')).toBe(2));
+});
+
+describe('starter', () => {
+  it('writes an empty template that opens again with nothing in the way', async () => {
+    const out = join(trial.folder, 'leeg.xlsx');
+    expect(await trial.run('starter', 'webaanvragen', '-o', out)).toBe(0);
+    expect(trial.stdout).toBe(`Geschreven: ${out}\n`);
+    expect(await trial.run('check', out)).toBe(0);
+    expect(trial.stdout).toContain('1 rij');
+  });
+
+  it.each<[string, string[], string]>([
+    ['no layout', ['-o', 'a.xlsx'], 'puntkomma layouts'],
+    ['another layout', ['kapper', '-o', 'a.xlsx'], 'webaanvragen, '],
+    ['no place', ['webaanvragen'], '-o'],
+    ['an option of others', ['webaanvragen', '-o', 'a.xlsx', '--force'], '--force'],
+  ])('%s ends with 2', async (_, args, words) => {
+    expect(await trial.run('starter', ...args)).toBe(2);
+    expect(trial.stderr).toContain(words);
+  });
 });
 
 describe('help and version', () => {

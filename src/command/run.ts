@@ -6,6 +6,7 @@ import { HELP } from './help.ts';
 import { jsonReport } from './json-report.ts';
 import { layoutList } from './layouts.ts';
 import { faultText, openFile } from './opened-file.ts';
+import { starter } from './starter.ts';
 import { textReport } from './text-report.ts';
 import { COMMAND_WORDS } from './words.ts';
 
@@ -27,6 +28,7 @@ export async function run(args: string[], io: Io): Promise<number> {
 async function answer(args: string[], io: Io): Promise<number> {
   const wish = readWish(args);
   if (wish.command === 'convert') return convert(wish, io);
+  if (wish.command === 'starter') return starter(wish, io);
   if (wish.command === 'layouts') {
     io.stdout.write(layoutList(wish));
     return READY;

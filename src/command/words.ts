@@ -7,7 +7,8 @@ const nl = {
   // wrong usage
   noCommand: 'Zeg wat er moet gebeuren: puntkomma check BESTAND of puntkomma convert BESTAND -o UIT.',
   takesNoFile: (file: string) => `layouts heeft geen bestand nodig; "${file}" is er een te veel.`,
-  unknownCommand: (word: string) => `"${word}" is geen opdracht. Kies check, convert of layouts.`,
+  unknownCommand: (word: string) => `"${word}" is geen opdracht. Kies check, convert, layouts of starter.`,
+  noLayout: 'Noem de indeling waarvoor het lege sjabloon is; `puntkomma layouts` noemt ze.',
   unknownOption: (option: string, command: string) => `${command} kent ${option} niet.`,
   needsValue: (option: string) => `Achter ${option} hoort een waarde.`,
   takesNoValue: (option: string) => `Achter ${option} hoort geen waarde.`,
@@ -108,7 +109,8 @@ const nl = {
 const en: typeof nl = {
   noCommand: 'Say what to do: puntkomma check FILE or puntkomma convert FILE -o OUT.',
   takesNoFile: (file) => `layouts needs no file; "${file}" is one too many.`,
-  unknownCommand: (word) => `"${word}" is not a command. Choose check, convert or layouts.`,
+  unknownCommand: (word) => `"${word}" is not a command. Choose check, convert, layouts or starter.`,
+  noLayout: 'Name the layout that the empty template is for; `puntkomma layouts` names them.',
   unknownOption: (option, command) => `${command} does not know ${option}.`,
   needsValue: (option) => `${option} needs a value after it.`,
   takesNoValue: (option) => `${option} takes no value.`,

@@ -52,6 +52,19 @@ describe('relations', () => {
     expect(open.summary.counts.error).toBe(0);
   });
 
+  it('opens the sheet that is called Relaties, also where the instructions look more like a list', async () => {
+    const told = {
+      name: 'Instructies',
+      data: rowsOf(['Voornaam;Achternaam;E-mail;Telefoon;Postcode;Plaats;Land', 'x;x;x;x;x;x;x']),
+    };
+    const bytes = sampleXlsx({ sheets: [told, SHEETS[1]!, SHEETS[2]!] });
+    const file: Source = { kind: 'file', name: 'klanten.xlsx', bytes };
+    const { session, open } = await opened(file);
+    expect([open.layout.id, open.notices.sheet]).toEqual(['adminpulse', 'Relaties']);
+    const again = await session.open(file, { sheet: 'Instructies' });
+    expect(again).toMatchObject({ layout: { id: 'webaanvragen' }, notices: { sheet: 'Instructies' } });
+  });
+
   it('knows a free list of clients by its headings', async () => {
     const { open } = await opened(
       csv('Dossiernummer;Firmanaam;KBO-nummer;E-mail;GSM', '12;Bakkerij;0566.988.259;a@b.example;0470123456'),

@@ -7,6 +7,7 @@ import { WEBAANVRAGEN } from '../layouts/webaanvragen.ts';
 import type { Alignment } from '../model/alignment.ts';
 import type { CalendarDate } from '../model/day.ts';
 import { type Fault, isFault } from '../model/fault.ts';
+import { headingKey } from '../model/heading.ts';
 import type { Layout, LayoutGuess } from '../model/layout.ts';
 import type { MoodleLookup } from '../model/moodle-user.ts';
 import type { ReadingChoices } from '../model/notice.ts';
@@ -74,7 +75,8 @@ async function readUnder(
   wanted: Layout | undefined,
   watch: Watch | undefined,
 ): Promise<ReadUnder | Fault> {
-  const read = async (layouts: readonly Layout[]): Promise<Reading | Fault> => {
+  const read = async (layouts: readonly Layout[], sheet = choices.sheet): Promise<Reading | Fault> => {
+    const chosen = sheet === undefined ? choices : { ...choices, sheet };
     const context: ReadContext = {
       knownHeadings: new Set(layouts.flatMap((layout) => [...knownHeadings(layout)])),
       columns: (wanted ?? WEBAANVRAGEN).columns,
@@ -82,19 +84,38 @@ async function readUnder(
         watch?.({ phase: 'reading', done, rows, ...(first !== undefined && { first }) }),
     };
     return source.kind === 'file'
-      ? readTable(source, choices, context)
-      : readPasted(source.text, source.html, choices, context);
+      ? readTable(source, chosen, context)
+      : readPasted(source.text, source.html, chosen, context);
   };
   const reading = await read([wanted ?? WEBAANVRAGEN]);
   if (isFault(reading)) return reading;
   if (wanted !== undefined) return { reading, layout: wanted };
   const guess = guessLayout(headingsOf(reading.table));
+  // A system's own workbook is known by the name of its sheet too, when another sheet seems more of a list.
+  const named = choices.sheet === undefined ? sheetByName(reading) : undefined;
+  if (named !== undefined) {
+    const other = await read(LAYOUTS, named.sheet);
+    const its = isFault(other) ? undefined : guessLayout(headingsOf(other.table));
+    if (!isFault(other) && its?.layout === named.layout.id)
+      return { reading: other, guess: its, layout: named.layout };
+  }
   if (guess.fits > 1) return { reading, guess, layout: builtIn(guess.layout) ?? WEBAANVRAGEN };
   // Perhaps the headings were not seen, for nobody looked for those of other layouts: once more, with all of them.
   const again = await read(LAYOUTS);
   const better = isFault(again) ? guess : guessLayout(headingsOf(again.table));
   if (isFault(again) || better.layout === guess.layout) return { reading, guess, layout: WEBAANVRAGEN };
   return { reading: again, guess: better, layout: builtIn(better.layout) ?? WEBAANVRAGEN };
+}
+
+/** A visible sheet that was not opened and is called as in the workbook of one of the layouts. */
+function sheetByName({ notices }: Reading): { layout: Layout; sheet: string } | undefined {
+  const names = (notices.sheets ?? []).filter(({ hidden, name }) => !hidden && name !== notices.sheet);
+  for (const layout of LAYOUTS) {
+    const wanted = layout.sheet === undefined ? '' : headingKey(layout.sheet);
+    const found = names.find(({ name }) => wanted !== '' && headingKey(name) === wanted);
+    if (found !== undefined) return { layout, sheet: found.name };
+  }
+  return undefined;
 }
 
 function remember(

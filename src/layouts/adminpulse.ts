@@ -79,6 +79,7 @@ export const ADMINPULSE: Layout = {
   },
   rowsMake: 'other',
   isOfNeighbour: true,
+  sheet: 'Relaties',
   direction: 'in',
   free: [],
   columns: [

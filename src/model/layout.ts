@@ -41,6 +41,8 @@ export interface Layout {
   rowsMake?: Exclude<RowsMake, 'webaanvraag'>;
   /** Of a system beside Coachview, which never sees such a file. */
   isOfNeighbour?: true;
+  /** What the sheet with the rows is called in the workbook of that system. */
+  sheet?: string;
   /** `in`: only read, to make something else of it. `out`: only written. Absent: both. */
   direction?: 'in' | 'out';
   /**
