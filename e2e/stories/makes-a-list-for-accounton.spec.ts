@@ -44,7 +44,8 @@ test('asks for a language, and gives a workbook with every zero', async ({ wizar
   await expect(page.getByText('1 persoon in het bestand.')).toBeVisible();
   await expect(page.getByText('bedrijf zonder persoon')).toBeVisible();
   const { name, bytes } = await wizard.save.downloaded(page.getByRole('button', { name: /^Download / }));
-  expect(name).toMatch(/\.xlsx$/);
+  expect(name).toBe('klanten-accounton.xlsx');
+  await expect(page.getByRole('heading', { name: 'En dan, in Accounton' })).toBeVisible();
 
   const session = createSession({ year: 2026, month: 11, day: 29 });
   const opened = await session.open({ kind: 'file', name, bytes }, {});

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TargetChoices } from '../model/target.ts';
@@ -162,6 +163,26 @@ describe('choices', () => {
       ]);
     },
   );
+});
+
+it('makes of an office’s list what the golden file says', () => {
+  const company: SampleRow = {
+    'relatie.type': 'Bedrijf',
+    'relatie.naam': 'Bakkerij',
+    'relatie.ondernemingsnummer': '0566988259',
+  };
+  const owner: SampleRow = {
+    ...ONE,
+    'relatie.type': 'Eenmanszaak',
+    'relatie.naam': 'Maes',
+    'relatie.voornaam': 'Jo',
+    'relatie.rijksregisternummer': '85.07.30-033.28',
+    'relatie.geboortedatum': '30/07/1985',
+    'relatie.emailadres': 'jo@b.example',
+  };
+  const { workbooks } = make([ELS, company, owner, { ...ELS, 'relatie.taal': 'Frans' }], { taal: 'nl' });
+  const made = workbooks![0]!.sheets[0]!.rows.map((row) => `${row.join('\t')}\n`).join('');
+  expect(made).toBe(readFileSync(new URL('./golden/accounton.tsv', import.meta.url), 'utf8'));
 });
 
 it('loses nobody: each row of a persoon is in a row, and each text with a place is in it', () => {

@@ -98,6 +98,27 @@ export const accounton: Target = {
       },
     },
   ],
+  next: {
+    title: { nl: 'En dan, in Accounton', en: 'And then, in Accounton' },
+    steps: [
+      {
+        nl: 'Leg de koppen naast het sjabloon dat je in Accounton downloadt. Zijn ze anders, plak dan de kopregel daarvan hierboven en maak het bestand opnieuw.',
+        en: 'Hold the headings against the template that you download in Accounton. Where they differ, paste its heading row above and make the file again.',
+      },
+      {
+        nl: 'Doe je samen aangifte met een partner, zet dan het rijksregisternummer van de partner in kolom O van dezelfde rij. De partner krijgt geen eigen rij.',
+        en: 'For a joint declaration, put the partner’s national number in column O of the same row. The partner gets no row of his own.',
+      },
+      {
+        nl: 'Ga naar Personenbelasting, Klanten, Klanten importeren en kies Excel-bestand. Dat kan alleen wie beheerder is.',
+        en: 'Go to Personal income tax, Customers, Import customers and choose Excel file. Only an administrator can.',
+      },
+      {
+        nl: 'Bewaar dit bestand niet langer dan nodig: er staan rijksregisternummers in.',
+        en: 'Do not keep this file any longer than needed: it holds national numbers.',
+      },
+    ],
+  },
   holds: (field) => HELD.has(field) || HELD_OF_PERSON.test(field) || /^relatie\.adres\./.test(field),
   records: { nl: ['persoon', 'personen'], en: ['person', 'persons'] },
   layout: 'accounton',
@@ -118,7 +139,9 @@ function make(subject: TargetSubject, _: unknown, choices: TargetChoices): Produ
   );
   return {
     files: [],
-    workbooks: [{ suffix: '', sheets: [sheetOf(layout, rows)], from: clients.map(({ row }) => row) }],
+    workbooks: [
+      { suffix: '-accounton', sheets: [sheetOf(layout, rows)], from: clients.map(({ row }) => row) },
+    ],
     records: clients.length,
     fellAway: [...lostByReason(lost), ...withoutColumn(clients, layout)],
     ...(layout === ACCOUNTON ? {} : { layout }),

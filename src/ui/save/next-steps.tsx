@@ -14,6 +14,9 @@ export function NextSteps({ of }: { of?: TargetOffer | undefined }) {
   const language = useLanguage();
   const ofLayout = useKnown(nextOfLayout);
   const next = of === undefined ? ofLayout : of.next;
+  const isOfNeighbour = useKnown((now) => now.layout.isOfNeighbour === true);
+  // Coachview never sees a list that is another system's.
+  if (next === undefined && of === undefined && isOfNeighbour) return null;
   const steps = next?.steps.map((step) => step[language]) ?? words.next;
   const facts = next?.facts;
   return (
