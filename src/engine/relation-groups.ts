@@ -1,3 +1,4 @@
+import { missingValue } from '../checks/cell/missing-value.ts';
 import { RELATION_FIELDS } from '../match/relation-fields.ts';
 import { compareRelations, type RelationComparison } from '../match/relations.ts';
 import type { Reference, ReferenceField } from '../model/reference.ts';
@@ -59,14 +60,24 @@ export function relationsOf(memory: Memory): Relations | undefined {
   });
 }
 
-/** Rows with an error, or with a warning in a number by which somebody is known. */
+/**
+ * Rows with an error, or with a warning in a number by which somebody is known. That something is not filled in is no reason, but for the
+ * name: the list may have it.
+ */
 function wrongRows(memory: Memory, columns: ReadonlyMap<ReferenceField, ColumnId>): (row: RowId) => boolean {
   const marks = markRows(memory);
-  const numbers = (['ondernemingsnummer', 'rijksregisternummer'] as const).flatMap(
-    (field) => columns.get(field) ?? [],
-  );
+  const of = (...fields: ReferenceField[]) => fields.flatMap((field) => columns.get(field) ?? []);
+  const numbers = of('ondernemingsnummer', 'rijksregisternummer');
+  const names = new Set(of('naam'));
+  const placed = [undefined, ...memory.alignment.places.map(({ column }) => column)];
+  const isError = (row: RowId, column: ColumnId | undefined) =>
+    listAt(memory, row, column).some(
+      ({ flag }) =>
+        RANK[flag.severity] >= RANK.error &&
+        (flag.check.id !== missingValue.id || (column !== undefined && names.has(column))),
+    );
   return (row) =>
-    (marks[memory.table.slot(row)] ?? 0) >= RANK.error ||
+    ((marks[memory.table.slot(row)] ?? 0) >= RANK.error && placed.some((column) => isError(row, column))) ||
     numbers.some((column) =>
       listAt(memory, row, column).some(({ flag }) => RANK[flag.severity] >= RANK.warning),
     );

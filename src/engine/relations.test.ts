@@ -105,6 +105,58 @@ describe('the four groups', () => {
     expect(names(session, 'invalid')).toEqual([]);
   });
 
+  it.each<[string, string[], string[]]>([
+    [
+      'AdminPulse’s list against Accounton’s',
+      [
+        'Type;Naam;Voornaam;Klantcode;Rijksregisternummer;E-mail',
+        'Persoon;Peeters;Els;K2;85.07.30-033.28;nieuw@b.example',
+      ],
+      [
+        'Type;Firstname;Lastname;Email;Mobile Number;Responsible;National number',
+        'person;Els;Peeters;oud@b.example;0470123456;;85073003328',
+      ],
+    ],
+    [
+      'Accounton’s list against AdminPulse’s',
+      [
+        'Type;Firstname;Lastname;Email;Mobile Number;Responsible;National number',
+        'person;Els;Peeters;nieuw@b.example;0470123456;;85073003328',
+      ],
+      [
+        'Status;Type;Naam;Voornaam;Klantcode;Rijksregisternummer;E-mail',
+        'Klant;Persoon;Peeters;Els;K2;85.07.30-033.28;oud@b.example',
+      ],
+    ],
+  ])('hold %s', async (_, here, there) => {
+    const session = createSession({ year: 2026, month: 11, day: 29 });
+    await session.open({ kind: 'file', name: 'a.csv', bytes: bytes(here) }, {});
+    const referred = await session.refer({ kind: 'file', name: 'b.csv', bytes: bytes(there) });
+    expect(referred).toMatchObject({ list: { kind: 'relatie', state: 'used' } });
+    const page = session.relations('double', 0, 9);
+    expect(page).toMatchObject({ counts: { double: 1 }, views: [{ by: 'national' }] });
+    const email = page!.views[0]!.fields.find(({ field }) => field === 'emailadres');
+    expect(email).toMatchObject({ here: 'nieuw@b.example', there: 'oud@b.example', isSame: false });
+  });
+
+  it('fill in from the list what the file lacks, though the lack is an error', async () => {
+    const session = createSession({ year: 2026, month: 11, day: 29 });
+    const file = ['Type;Firstname;Lastname;Email;Language;Responsible', 'person;Els;Peeters;els@b.example;;'];
+    const opened = await session.open({ kind: 'file', name: 'a.csv', bytes: bytes(file) }, {});
+    expect(opened).toMatchObject({ layout: { id: 'accounton' } });
+    const lacking = () => session.summary().groups.find(({ check }) => check === 'missing-value')?.count;
+    expect(lacking()).toBe(1);
+    const list = [
+      'Type;Naam;Voornaam;Klantcode;E-mail;Taal',
+      'Persoon;Peeters;Els;K2;els@b.example;Nederlands',
+    ];
+    await session.refer({ kind: 'file', name: 'b.csv', bytes: bytes(list) }, { kind: 'relatie' });
+    expect(session.relations('double', 0, 9)).toMatchObject({ counts: { double: 1, invalid: 0 } });
+    session.takeOver({ field: 'taal' });
+    expect(lacking()).toBeUndefined();
+    expect(texts(session, 2, 'Language')).toEqual(['Nederlands']);
+  });
+
   it('are not there without such a list', async () => {
     const session = createSession({ year: 2026, month: 11, day: 29 });
     await session.open({ kind: 'file', name: 'nieuw.csv', bytes: bytes(NEW) }, {});
