@@ -214,6 +214,8 @@ describe('an answer', () => {
     expect(await rows([{ id: '1', achternaam: 'Bos', adres: { plaats: 'Gent' } }])).toEqual([
       { id: '1', achternaam: 'Bos', 'adres.plaats': 'Gent' },
     ]);
+    const { table } = await read('[{"achternaam":"Bos"},{"voornaam":"Jan"}]');
+    expect(table.columns.map(({ heading }) => heading)).toEqual(['achternaam', 'voornaam']);
   });
 
   it('is told as JSON, with the headings and rows as a sheet would have them', async () => {

@@ -27,7 +27,11 @@ export async function readApiAnswer(
   context.signal?.throwIfAborted();
   const found = readJsonObjects(textOf(bytes));
   if (found === undefined) return undefined;
-  return readingOf(webaanvraagRows(found.records) ?? found.records.map(cellsOf), context);
+  const rows = webaanvraagRows(found.records);
+  // Records of something else have names of their own, which may be those of another layout.
+  return rows === undefined
+    ? readingOf(found.records.map(cellsOf), { ...context, columns: [] })
+    : readingOf(rows, context);
 }
 
 async function readingOf(rows: readonly AnswerRow[], context: ReadContext): Promise<Reading | Fault> {
