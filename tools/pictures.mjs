@@ -122,6 +122,13 @@ async function walk(page) {
   await goTo(page, 'Opslaan');
   await page.getByRole('radio', { name: /met fouten weglaten/ }).check();
   await shoot(page, 'opslaan');
+
+  await page.getByRole('radio', { name: /^Moodle/ }).check();
+  await page.getByRole('button', { name: 'Bestand maken' }).click();
+  const found = page.getByText('Onvolledige gebruiker voor Moodle');
+  await found.click();
+  await found.evaluate((title) => title.scrollIntoView({ block: 'center' }));
+  await shoot(page, 'moodle');
 }
 
 /** @param {Page} page */
