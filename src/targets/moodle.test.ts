@@ -59,7 +59,23 @@ describe('the file for Moodle', () => {
         '',
       ].join('\r\n'),
     );
-    expect(fellAway).toEqual([]);
+    expect(fellAway.map(({ says, count }) => [says.nl, count])).toEqual([
+      ['Contactpersoon voorletters: gaat door je keuzes niet mee', 1],
+    ]);
+  });
+
+  it('names what could have gone in under other choices', () => {
+    const told = (choices: TargetChoices) =>
+      make([FULL], choices).fellAway.map(({ says }) => says.nl.split(':')[0]);
+    const initials = 'Contactpersoon voorletters';
+    const ids = ['Contactpersoon ExternID', 'Deelnemer ExternID'];
+    expect(told({})).toEqual(['Bedrijfsnaam', initials]);
+    expect(told({ cursus: 'geen' })).toEqual(['Opleiding Code', 'Bedrijfsnaam', initials]);
+    expect(told({ cursus: 'geen', cohort: 'opleiding', gebruikersnaam: 'voorletters' })).toEqual([
+      'Bedrijfsnaam',
+    ]);
+    expect(told({ idnummer: 'persoonid' })).toEqual(['Bedrijfsnaam', initials, ids[0], ids[1]]);
+    expect(told({ idnummer: 'persoonid', gebruikersnaam: 'externid' })).toEqual(['Bedrijfsnaam', initials]);
   });
 
   it.each(Object.keys(DELIMITERS))(

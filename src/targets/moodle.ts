@@ -12,6 +12,7 @@ import type {
 import { moodleCsv } from './moodle-csv.ts';
 import { choicesOf, moreOptions, OPTIONS } from './moodle-options.ts';
 import { freeFieldsOf } from './moodle-people.ts';
+import { unchosen } from './moodle-unchosen.ts';
 import { type LostInMoodle, type MoodleUser, moodleUsers, STANDARD } from './moodle-users.ts';
 
 // Moodle's own file for uploading users, with the people of the open file as Coachview's link with Moodle would make them. What stands in
@@ -126,7 +127,8 @@ export const moodle: Target = {
 
 function make(subject: TargetSubject, _form: TargetForm, choices: TargetChoices): Produced {
   const { delimiter, encoding, profileFields, ...how } = choicesOf(subject, choices);
-  const { users, lost } = moodleUsers(subject, { ...how, profileFields });
+  const chosen = { ...how, profileFields };
+  const { users, lost } = moodleUsers(subject, chosen);
   const records = recordsOf(users, [...new Set(profileFields.values())]);
   const { bytes, unwritten, misread } = moodleCsv(records, delimiter, encoding);
   const from = users.map((user) => user.from);
@@ -142,7 +144,10 @@ function make(subject: TargetSubject, _form: TargetForm, choices: TargetChoices)
   return {
     files: [{ suffix: '', bytes, reading: { delimiter, encoding, headingRow: 1 }, from }],
     records: users.length,
-    fellAway: [...fellAway].map(([says, rows]): FellAway => ({ says, count: rows.length, rows })),
+    fellAway: [
+      ...unchosen(subject, chosen),
+      ...[...fellAway].map(([says, rows]): FellAway => ({ says, count: rows.length, rows })),
+    ],
   };
 }
 
