@@ -40,6 +40,8 @@ export class SaveStep {
   /** Makes the file whatever is wrong in it, after the yes that this takes. */
   async makeInSpiteOfErrors(): Promise<void> {
     const inSpite = this.page.getByRole('radio', { name: 'Toch alles schrijven' });
+    // One of the two is there as soon as the step is.
+    await expect(inSpite.or(this.makeButton).first()).toBeVisible();
     if (await inSpite.isVisible()) {
       await inSpite.check();
       await this.yes.check();
