@@ -3,7 +3,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { fetchSample } from './state/opening.ts';
-import { start } from './state/start.ts';
+import { start, startKeepingLater } from './state/start.ts';
 import { App } from './ui/app.tsx';
 import { afterFirstPaint, fetchTheRest } from './ui/later.tsx';
 import './ui/tokens.css';
@@ -29,4 +29,4 @@ createRoot(root).render(
 );
 
 // From when this is done the network cable may be unplugged.
-afterFirstPaint(() => void fetchTheRest().then(fetchSample));
+afterFirstPaint(() => void startKeepingLater().then(fetchTheRest).then(fetchSample));

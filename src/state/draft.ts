@@ -33,6 +33,7 @@ export function startDrafting(): void {
       patch({ keptRevision: undefined, isOtherwise: false });
     if (now.summary !== before.summary || now.lists.given !== before.lists.given) keep();
   });
+  keep();
 }
 
 export async function switchDrafting(isOn: boolean): Promise<void> {
@@ -84,11 +85,6 @@ export async function resumeDraft(): Promise<void> {
   } finally {
     patch({ isResuming: false });
   }
-}
-
-/** Whether the work as it is now lies on this computer. */
-export function isDraftKept({ drafts, summary }: Known): boolean {
-  return drafts.isOn && summary !== undefined && drafts.keptRevision === summary.revision;
 }
 
 function keep(): void {

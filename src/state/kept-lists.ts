@@ -20,6 +20,8 @@ export function startKeepingLists(): void {
     if (now.generation !== before.generation && now.lists.keeping.isOn) void giveKept();
     if (now.lists.given !== before.lists.given && now.lists.keeping.isOn && !isGiving) void store();
   });
+  const { generation, lists } = known.getState();
+  if (generation > 0 && lists.keeping.isOn) void giveKept();
 }
 
 export async function switchKeepingLists(isOn: boolean): Promise<void> {

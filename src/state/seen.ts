@@ -36,6 +36,7 @@ export function startRemembering(): void {
     const isOther = now.generation !== before.generation;
     if (isOther || (now.step !== before.step && STEPS_THAT_TELL.includes(now.step))) void findSeen();
   });
+  void findSeen();
 }
 
 export async function switchRemembering(isOn: boolean): Promise<void> {

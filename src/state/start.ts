@@ -1,10 +1,7 @@
 import type { Client } from '../worker/client.ts';
-import { startDrafting } from './draft.ts';
 import { engine, setEngine, showTrouble } from './engine.ts';
-import { startKeepingLists } from './kept-lists.ts';
 import { known } from './known.ts';
 import { registerOffline } from './offline.ts';
-import { startRemembering } from './seen.ts';
 import { takeSummary } from './summary.ts';
 import { takeTemplateFrom } from './template-link.ts';
 import { renewView } from './view.ts';
@@ -14,13 +11,19 @@ import { renewView } from './view.ts';
 export function start(client: Client): void {
   setEngine(client);
   client.onRebuilt = () => void renewAfterRebuild();
-  startRemembering();
-  startKeepingLists();
-  startDrafting();
   registerOffline((update) => known.setState({ update }));
   const takeFromAddress = () => void takeTemplateFrom(location.hash);
   window.addEventListener('hashchange', takeFromAddress);
   takeFromAddress();
+}
+
+/** What is kept on this computer is of no use to the first paint. Being without it is no trouble: nothing is kept then. */
+export async function startKeepingLater(): Promise<void> {
+  try {
+    (await import('./keeping.ts')).startKeeping();
+  } catch {
+    // The page goes on without; the next visit fetches it again.
+  }
 }
 
 /** The engine was replaced: its views are gone, and its revisions count from the beginning. */

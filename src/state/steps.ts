@@ -27,6 +27,11 @@ export function hasUnsavedChanges(now: Known): boolean {
   return hasChanges(now) && !isGiven;
 }
 
+/** Whether the work as it is now lies on this computer. */
+export function isDraftKept({ drafts, summary }: Known): boolean {
+  return drafts.isOn && summary !== undefined && drafts.keptRevision === summary.revision;
+}
+
 /** What was made of the open file for another system. */
 function madeFor({ purpose, generation }: Known): Known['purpose']['made'] {
   return purpose.generation === generation && purpose.made?.answer.outcome === 'made'

@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
-import { isDraftKept } from '../../state/draft.ts';
 import { known } from '../../state/known.ts';
-import { hasUnsavedChanges } from '../../state/steps.ts';
+import { hasUnsavedChanges, isDraftKept } from '../../state/steps.ts';
 
 // Lets the browser ask before the tab is closed, reloaded or left, as long as there are changes that are in no downloaded file and not
 // kept on this computer: they are nowhere but in this tab.
