@@ -93,6 +93,29 @@ describe('the three scenarios', () => {
     ['with a mark', `\uFEFF${JSON.stringify([...REQUESTS, ...PARTICIPANTS])}`],
   ])('as answers of GET: %s', async (_, value) => expect(await rows(value)).toEqual(withIds));
 
+  it('every name with a capital, as other libraries write them', async () => {
+    const capital = (value: unknown): unknown =>
+      Array.isArray(value)
+        ? value.map(capital)
+        : typeof value === 'object' && value !== null
+          ? Object.fromEntries(
+              Object.entries(value).map(([name, one]) => [
+                name.replace(/^./, (letter) => letter.toUpperCase()),
+                capital(one),
+              ]),
+            )
+          : value;
+    expect(await rows({ Items: capital([...REQUESTS, ...PARTICIPANTS]) })).toEqual(withIds);
+    expect(await rows(capital(BODIES))).toEqual(EXPECTED);
+  });
+
+  it('a body alone is a webaanvraag and no page, whatever it lacks', async () => {
+    expect(await rows({ bedrijf: { naam: 'Alfa' }, deelnemers: [nemer(1)] })).toEqual([
+      { WEBAANVRAAGNR: '1', CONTACTPERSOONISDEELNEMER: 'Nee', 'bedrijf.naam': 'Alfa', ...NEMER(1) },
+    ]);
+    expect(await rows({ opmerking: 'x', deelnemers: [nemer(1), nemer(2)] })).toHaveLength(2);
+  });
+
   it('deelnemers alone are rows under the id of their webaanvraag', async () => {
     expect(await rows(PARTICIPANTS.slice(1, 3))).toEqual([
       { WEBAANVRAAGNR: 'b', ...NEMER(2) },

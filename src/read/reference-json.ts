@@ -14,18 +14,25 @@ export interface JsonRecords<R = FlatRecord> {
 const DEEPEST = 4;
 /** Names under which pages keep how many records there are in all. */
 const COUNTS = new Set(['count', 'total', 'totaal', 'totalcount', 'rowcount', 'aantal', 'totalrecords']);
-/** A record of its own has one of these; an object without them that holds an array of objects is a page. */
-const OWN = [
+/**
+ * A record of its own has one of these, in capitals or not; an object without them that holds an array of objects is a page. `opmerking` and the
+ * parts of a webaanvraag are the names of a body that is sent, which has no id yet.
+ */
+const OWN = new Set([
   'id',
   'nummer',
   'naam',
+  'voornaam',
   'achternaam',
   'code',
-  'webaanvraagId',
+  'webaanvraagid',
   'contactpersoon',
-  'aantalPersonen',
-  'aantalDeelnemers',
-];
+  'bedrijf',
+  'opmerking',
+  'referentienrklant',
+  'aantalpersonen',
+  'aantaldeelnemers',
+]);
 
 export type Json = string | number | boolean | null | Json[] | JsonObject;
 export type JsonObject = { [name: string]: Json };
@@ -107,7 +114,7 @@ class Gathered {
 
 /** The records of a page; undefined when the object is a record itself. */
 function pageOf(object: JsonObject): Json[] | undefined {
-  if (OWN.some((name) => name in object)) return undefined;
+  if (Object.keys(object).some((name) => OWN.has(name.toLowerCase()))) return undefined;
   const lists = Object.values(object).filter(
     (value): value is Json[] =>
       Array.isArray(value) && value.every((one) => one !== null && typeof one === 'object'),
