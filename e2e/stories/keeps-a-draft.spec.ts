@@ -130,7 +130,7 @@ test('never keeps a file with citizen numbers, also not when they are removed', 
   await expect(page.getByText(/^Dit bestand wordt niet bewaard/)).toBeVisible();
   await wizard.file.mendAllSafe();
   await wizard.goTo('Controleren');
-  await wizard.check.acceptGroup('Burgerservicenummer in het bestand');
+  await wizard.check.acceptGroup('BSN of rijksregisternummer in het bestand');
   await wizard.goTo('Bestand');
   await expect(page.getByText(/^Dit bestand wordt niet bewaard/)).toBeVisible();
   expect(await databases(page)).not.toContain('puntkomma-draft');

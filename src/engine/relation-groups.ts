@@ -61,8 +61,8 @@ export function relationsOf(memory: Memory): Relations | undefined {
 }
 
 /**
- * Rows with an error, or with a warning in a number by which somebody is known. That something is not filled in is no reason, but for the
- * name: the list may have it.
+ * Rows with an error, or with a warning in a number by which somebody is known. What is safely mended is no reason, nor is that something is
+ * not filled in, but for the name: the list may have it.
  */
 function wrongRows(memory: Memory, columns: ReadonlyMap<ReferenceField, ColumnId>): (row: RowId) => boolean {
   const marks = markRows(memory);
@@ -74,11 +74,14 @@ function wrongRows(memory: Memory, columns: ReadonlyMap<ReferenceField, ColumnId
     listAt(memory, row, column).some(
       ({ flag }) =>
         RANK[flag.severity] >= RANK.error &&
+        flag.trust !== 'safe' &&
         (flag.check.id !== missingValue.id || (column !== undefined && names.has(column))),
     );
   return (row) =>
     ((marks[memory.table.slot(row)] ?? 0) >= RANK.error && placed.some((column) => isError(row, column))) ||
     numbers.some((column) =>
-      listAt(memory, row, column).some(({ flag }) => RANK[flag.severity] >= RANK.warning),
+      listAt(memory, row, column).some(
+        ({ flag }) => RANK[flag.severity] >= RANK.warning && flag.trust !== 'safe',
+      ),
     );
 }

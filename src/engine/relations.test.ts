@@ -157,6 +157,19 @@ describe('the four groups', () => {
     expect(texts(session, 2, 'Language')).toEqual(['Nederlands']);
   });
 
+  it('compare a row of which Excel took the zeros: they are put back with one press', async () => {
+    const session = createSession({ year: 2026, month: 11, day: 29 });
+    const file = [HEADINGS, 'Bedrijf;Bakkerij;;K1;566988259;;', 'Persoon;Peeters;Els;K2;;1010112301;'];
+    await session.open({ kind: 'file', name: 'a.csv', bytes: bytes(file) }, {});
+    expect(session.summary().counts).toMatchObject({ error: 2, warning: 0 });
+    const list = [HEADINGS, 'Bedrijf;Bakkerij;;;0566988259;;', 'Persoon;Peeters;Els;;;01.01.01-123.01;'];
+    await session.refer({ kind: 'file', name: 'b.csv', bytes: bytes(list) }, { kind: 'relatie' });
+    expect(session.relations('double', 0, 9)).toMatchObject({
+      counts: { double: 2, invalid: 0 },
+      views: [{ by: 'enterprise' }, { by: 'national' }],
+    });
+  });
+
   it('are not there without such a list', async () => {
     const session = createSession({ year: 2026, month: 11, day: 29 });
     await session.open({ kind: 'file', name: 'nieuw.csv', bytes: bytes(NEW) }, {});

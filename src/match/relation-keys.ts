@@ -35,9 +35,15 @@ const NATIONAL_DIGITS = 11;
 const ENTERPRISE_DIGITS = 10;
 
 function nationalOf(text: RelationText): string {
-  const number = text('rijksregisternummer');
-  const digits = number === '' ? '' : digitsOf(number);
-  return digits.length === NATIONAL_DIGITS ? digits : '';
+  return national(text('rijksregisternummer'));
+}
+
+/** Excel took the first zero, or both, of whoever was born from 2000 to 2009. */
+function national(text: string): string {
+  const digits = text === '' ? '' : digitsOf(text);
+  return digits.length < NATIONAL_DIGITS - 2 || digits.length > NATIONAL_DIGITS
+    ? ''
+    : digits.padStart(NATIONAL_DIGITS, '0');
 }
 
 /** Of the enterprise number, or else of a Belgian VAT number, which is the same with BE in front. */
@@ -82,7 +88,8 @@ export function isSameText(field: ReferenceField, one: string, other: string): b
 function comparable(field: ReferenceField, text: string): string {
   if (text.trim() === '') return '';
   if (field === 'ondernemingsnummer') return enterprise(text) || folded(text);
-  if (field === 'rijksregisternummer' || field === 'telefoonnummer') return digitsOf(text) || folded(text);
+  if (field === 'rijksregisternummer') return national(text) || folded(text);
+  if (field === 'telefoonnummer') return digitsOf(text) || folded(text);
   const kind = REFERENCE_FIELD_KINDS[field];
   if (kind === 'date' || kind === 'country') return JSON.stringify(KINDS[kind].read(text) ?? folded(text));
   if (kind === 'email') return folded(text);

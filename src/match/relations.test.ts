@@ -51,6 +51,12 @@ describe('clients against an earlier list', () => {
       'national',
     ],
     [
+      'a national number without its zero',
+      { naam: 'A', rijksregisternummer: '1010112301' },
+      { naam: 'B', rijksregisternummer: '01.01.01-123.01' },
+      'national',
+    ],
+    [
       'an enterprise number without its zero',
       BAKER,
       { naam: 'De Bakkerij', ondernemingsnummer: '566988259' },

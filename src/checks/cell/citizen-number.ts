@@ -102,7 +102,7 @@ export const citizenNumber: CellCheck<Facts> = {
   mend: becomes('ask'),
   text: {
     nl: {
-      title: 'Burgerservicenummer in het bestand',
+      title: 'BSN of rijksregisternummer in het bestand',
       why: 'Een BSN of rijksregisternummer mag je alleen gebruiken als de wet dat zegt; toestemming is niet genoeg (artikel 46 UAVG). In een bestand voor Coachview hoort het niet.',
       says: ({ which, digits, proof }) =>
         proof === 'asked'
@@ -117,7 +117,7 @@ export const citizenNumber: CellCheck<Facts> = {
       does: ({ proof }) => (proof === 'words' ? 'Haal het nummer uit de tekst' : 'Maak de cel leeg'),
     },
     en: {
-      title: 'Citizen number in the file',
+      title: 'Citizen number (BSN) or national number in the file',
       why: 'A BSN or Belgian national number may be used only where the law says so; consent is not enough (article 46 UAVG). It does not belong in a file for Coachview.',
       says: ({ which, digits, proof }) =>
         proof === 'asked'

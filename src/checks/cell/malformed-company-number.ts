@@ -101,6 +101,9 @@ export const malformedCompanyNumber: CellCheck<Facts> = {
     const bare = withoutStraySpaces(text).replace(SIGNS, '').toUpperCase();
     // A word or a formula error is no number that someone mistyped.
     if (promised.length === 0 || !/\d/.test(bare)) return undefined;
+    // That a zero was lost is told by lost-leading-zero, which puts it back.
+    if (kind === 'enterprise-number' && /^[1-9]\d{8}$/.test(bare) && passesBelgianTest(`0${bare}`))
+      return undefined;
     const verdicts = promised.map((what) => ({ shown: text, what, verdict: JUDGES[what](bare) }));
     if (verdicts.some(({ verdict }) => verdict === undefined)) return undefined;
     const worst = verdicts.find(({ verdict }) => verdict === 'check') ?? verdicts[0];
@@ -132,6 +135,7 @@ export const malformedCompanyNumber: CellCheck<Facts> = {
       { text: '0566.988.259', kind: 'text', mark: { heading: 'Ondernemingsnummer' } },
       { text: '0566988259', kind: 'text', mark: { heading: 'KvK / KBO' } },
       { text: '1000.000.021', kind: 'enterprise-number' },
+      { text: '566.988.259', kind: 'enterprise-number' },
       { text: 'BE0566988259', kind: 'text', mark: { heading: 'Btw-nummer' } },
       { text: 'NL000099998B57', kind: 'text', mark: { heading: 'BTW-id' } },
       { text: 'NL91 ABNA 0417 1643 00', kind: 'text', mark: { heading: 'IBAN' } },
