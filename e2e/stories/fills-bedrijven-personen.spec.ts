@@ -71,3 +71,38 @@ test('gives an open list of bedrijven and personen as XML', async ({ wizard, pag
     '<Achternaam>Smit',
   ]);
 });
+
+test('enrols the people of a list of bedrijven and personen, bundled by bedrijf', async ({
+  wizard,
+  page,
+}) => {
+  const headings = [
+    'Bedrijfsnaam',
+    'Persoon ExternId',
+    'Persoon ExternSource',
+    'Persoon achternaam',
+    'Persoon functie',
+  ];
+  const rows = [
+    ['Jansen Bouw', '0012', 'hr', 'Bakker', 'Lasser'],
+    ['Jansen Bouw', '0013', 'hr', 'Smit', ''],
+  ];
+  await wizard.open(textFile('relaties.csv', lines([headings, ...rows])));
+  await wizard.goTo('Opslaan');
+  await page.getByRole('radio', { name: 'Coachview: webaanvragen (CSV)' }).check();
+  await expect(page.getByText('Persoon functie (1 rij)')).toBeVisible();
+  await page.getByRole('button', { name: /Elke persoon wordt$/ }).click();
+  await page.getByRole('option', { name: /gebundeld per bedrijf/ }).click();
+  await page.getByRole('textbox', { name: 'Opleiding Code voor iedereen' }).fill('VCA-B');
+  await wizard.save.makeButton.click();
+  await expect(wizard.headline).toHaveText('Gemaakt');
+  const { bytes } = await wizard.save.download();
+  const records = text(bytes)
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => line.split(';').filter((cell) => cell !== ''));
+  expect(records.slice(1)).toEqual([
+    ['1', 'VCA-B', 'Jansen Bouw', 'Bakker', '0012', 'hr'],
+    ['1', 'VCA-B', 'Jansen Bouw', 'Smit', '0013', 'hr'],
+  ]);
+});

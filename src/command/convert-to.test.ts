@@ -128,6 +128,18 @@ describe('convert --to', () => {
     ]);
   });
 
+  it('makes participants of bedrijven and personen, and names what falls away', async () => {
+    const path = trial.file(
+      'personen.csv',
+      'Persoon ExternId;Persoon ExternSource;Persoon achternaam;Persoon functie;Bedrijfsnaam\r\n007;hr;Bakker;Lasser;Jansen Bouw\r\n',
+    );
+    const args = ['convert', path, '--layout', 'bedrijven-personen-vrij', '--to', 'webaanvragen', '-o', trial.out];
+    expect(await trial.run(...args, '--set', 'opleiding=BHV')).toBe(0);
+    expect(trial.stdout).toContain('1 deelnemer.');
+    expect(trial.stdout).toContain('Hier is geen plaats voor: Persoon functie (1 rij).');
+    expect(await trial.run('check', trial.out)).toBe(0);
+  });
+
   it('numbers the files of more than 10,000 records, also when the file has that layout already', async () => {
     const lines = Array.from(
       { length: 10_002 },

@@ -115,3 +115,42 @@ describe('from a list of bedrijven and personen', () => {
     );
   });
 });
+
+it('the newer import gets a file that its own layout knows, free fields and all', async () => {
+  const free = { 'deelnemer.vrijveldCode': 'VrijveldPas', 'deelnemer.vrijveldWaarde': '0007' };
+  const session = await opened('d.csv', csvOf(WEBAANVRAGEN, [{ ...participant(1), ...free }]));
+  const answer = await made(session, 'bedrijven-personen-vrij');
+  expect(answer).toMatchObject({ records: 2, checked: { rows: 2, counts: { error: 0 } } });
+  const again = await opened('b.csv', answer.files[0]!.bytes);
+  expect(again.summary().columns.at(-1)).toMatchObject({ heading: 'VV Persoon VrijveldPas' });
+  expect(cellsIn(again).map((row) => row.at(-1))).toEqual(['', '0007']);
+});
+
+describe('to participants and back', () => {
+  it('gives the same persons with the same bedrijf, and names what falls away', async () => {
+    const dossiers: Row[] = [1, 2].map((n) => ({
+      'bedrijf.naam': 'Jansen Bouw',
+      'bedrijf.externId': '007',
+      'bedrijf.externSource': 'crm',
+      'bedrijf.website': 'jansen.example',
+      'persoon.achternaam': 'Bakker',
+      'persoon.voornaam': `Eva ${n}`,
+      'persoon.externId': `001${n}`,
+      'persoon.externSource': 'hr',
+      'persoon.telefoonnummer': `061234567${n}`,
+      'persoon.vrijveldCode': 'VrijveldPas',
+      'persoon.vrijveldWaarde': '0007',
+    }));
+    const bytes = csvOf(BEDRIJVEN_PERSONEN, dossiers);
+    const there = await made(await opened('b.csv', bytes, BEDRIJVEN_PERSONEN), 'webaanvragen');
+    expect(there).toMatchObject({ records: 2, checked: { rows: 2, counts: { error: 0 } } });
+    expect(there.fallsAway.map(({ heading }) => heading)).toEqual(['Bedrijf website']);
+    const participants = await opened('w.csv', there.files[0]!.bytes);
+    const back = await made(participants, 'bedrijven-personen');
+    expect(back.fallsAway).toEqual([]);
+    const without = dossiers.map(({ 'bedrijf.website': _, ...row }) => row);
+    expect(new TextDecoder().decode(back.files[0]!.bytes)).toBe(
+      new TextDecoder().decode(csvOf(BEDRIJVEN_PERSONEN, without)),
+    );
+  });
+});

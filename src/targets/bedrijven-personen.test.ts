@@ -81,6 +81,17 @@ describe('from a list of participants', () => {
     expect(told(made.fellAway)).toEqual(['1 rij waarin niemand staat 3']);
   });
 
+  it('makes nobody of a land that is filled down a column, and tells it', () => {
+    const made = make([
+      { 'bedrijf.adres.landCode': 'NL', 'deelnemer.achternaam': 'Particulier' },
+      { 'bedrijf.adres.landCode': 'NL' },
+    ]);
+    expect(made.people).toEqual([{ 'Persoon achternaam': 'Particulier' }]);
+    expect(told(made.fellAway)).toEqual([
+      '2 land, bron, categorie of vrij veld waar geen bedrijf of persoon bij staat 2,3',
+    ]);
+  });
+
   it('holds what the template has a column for, and nothing else', () => {
     const held: FieldPath[] = [
       'bedrijf.naam',

@@ -28,6 +28,10 @@ const LOST: Readonly<Record<DossierLost, Said>> = {
     nl: 'categorie of vrij veld na het vijfde',
     en: 'category or free field beyond the fifth',
   },
+  unnamed: {
+    nl: 'land, bron, categorie of vrij veld waar geen bedrijf of persoon bij staat',
+    en: 'land, source, category or free field with no bedrijf or persoon beside it',
+  },
   nobody: { nl: 'rij waarin niemand staat', en: 'row with nobody in it' },
 };
 const MERGED: Said = {

@@ -14,6 +14,8 @@ export type DossierLost =
   | 'unlinked'
   /** A category or free field beyond the fifth. */
   | 'sixth'
+  /** A land, source, category or free field of nobody who is named. */
+  | 'unnamed'
   /** Nobody is in the row. */
   | 'nobody';
 

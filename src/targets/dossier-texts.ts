@@ -74,6 +74,14 @@ export function sayingsOf(text: RowText): Saying[] {
   return sayings.filter(({ texts, pairs }) => texts.size > 0 || pairs.length > 0);
 }
 
+/** Often filled down a whole column, these say nothing of anybody. */
+const NOT_TELLING = /\.(?:externSource|(?:factuurA|a)dres\.landCode)$/;
+
+/** Whether it says of somebody who that is; a land, a source, a category or a free field alone does not. */
+export function isNamed({ texts }: Saying): boolean {
+  return [...texts.keys()].some((field) => !NOT_TELLING.test(field));
+}
+
 function relationSayings(text: RowText): Saying[] {
   const { texts } = relationAs(text);
   const of = (owner: RecordOwner) => new Map([...texts].filter(([field]) => field.startsWith(`${owner}.`)));

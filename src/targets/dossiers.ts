@@ -1,7 +1,7 @@
 import type { RowId } from '../model/table.ts';
 import type { TargetSubject } from '../model/target.ts';
 import { type DossierLost, type Known, Register } from './dossier-register.ts';
-import { sayingsOf, type Texts } from './dossier-texts.ts';
+import { isNamed, sayingsOf, type Texts } from './dossier-texts.ts';
 
 // The bedrijven and personen of what is open, and who belongs where: each of them once, each link once. What gives way is handed back.
 
@@ -35,11 +35,13 @@ export function dossiersOf(subject: TargetSubject, source = ''): Dossiers {
   const links = new Map<string, Link>();
   const made: { row: RowId; links: Link[] }[] = [];
   for (const row of subject.rows) {
-    const sayings = sayingsOf((field) => subject.text(row, field));
+    const all = sayingsOf((field) => subject.text(row, field));
+    const sayings = all.filter(isNamed);
+    if (sayings.length < all.length) register.lost.push({ why: 'unnamed', row });
     const met = sayings.map((saying) => register.add(saying, row));
     const bedrijf = met.find(({ owner }) => owner === 'bedrijf');
     const persons = met.filter(({ owner }) => owner === 'persoon');
-    if (met.length === 0) register.lost.push({ why: 'nobody', row });
+    if (all.length === 0) register.lost.push({ why: 'nobody', row });
     const news: Link[] = [];
     for (const persoon of persons.length > 0 || bedrijf === undefined ? persons : [undefined]) {
       const key = `${bedrijf?.id} ${persoon?.id}`;

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isOwn, rowsMake } from '../../model/layout.ts';
 import { useKnown } from '../../state/known.ts';
 import { chooseForm, chosenTarget, loadTargets, purposeOf } from '../../state/targets.ts';
 import { useWords } from '../all-words.ts';
@@ -19,6 +20,8 @@ export function WhatFor() {
     void loadTargets();
   }, [revision]);
 
+  const isOwnRequests = isOwn(layout) && rowsMake(layout) === 'webaanvraag';
+  const standsThere = isOwnRequests ? 'webaanvragen' : layout.id;
   const ways = [
     {
       id: undefined,
@@ -28,7 +31,7 @@ export function WhatFor() {
     },
     ...offers
       // The file of its own layout stands there already; in other forms it is offered.
-      .filter((offer) => offer.layout !== layout.id || offer.forms.length > 1)
+      .filter((offer) => offer.layout !== standsThere || offer.forms.length > 1)
       .map(({ id, title, about, missing }) => ({
         id,
         title: title[language],
