@@ -36,6 +36,13 @@ export class ColumnsStep {
     await expect(this.source(heading)).toHaveAccessibleName(new RegExp(escaped(fileColumn)));
   }
 
+  /** The same by dragging the column of the file onto the expected one. */
+  async dragTo(fileColumn: string, heading: string): Promise<void> {
+    const extra = this.page.getByRole('region', { name: /^Over/ }).getByRole('listitem');
+    await extra.filter({ hasText: fileColumn }).first().dragTo(this.expected(heading));
+    await expect(this.source(heading)).toHaveAccessibleName(new RegExp(escaped(fileColumn)));
+  }
+
   async leaveOut(heading: string): Promise<void> {
     await this.page.getByRole('button', { name: `Laat ${heading} weg` }).click();
     await expect(this.page.getByText('gaat niet mee').first()).toBeVisible();

@@ -44,6 +44,20 @@ test('restores names and order with one press, and says what it did', async ({ w
   expect(Buffer.from(bytes).toString('utf8')).toBe(importText([PERSON]));
 });
 
+test('takes an extra column that is dragged onto an expected one, as the list beside it does', async ({
+  wizard,
+}) => {
+  await wizard.open(FILE);
+  await wizard.goTo('Kolommen');
+  const { columns } = wizard;
+  await columns.dragTo('Opmerking intern', 'Opmerking');
+  await expect(columns.expected('Opmerking')).toContainText('bevestigd');
+  await wizard.goTo('Controleren');
+  await wizard.check.grid.expectText(1, 'Opmerking', 'belt liever');
+  await wizard.undo();
+  await wizard.check.grid.expectText(1, 'Opmerking', '');
+});
+
 test('lets the user overrule a verdict, and takes that back', async ({ wizard }) => {
   await wizard.open(FILE);
   await wizard.goTo('Kolommen');

@@ -156,6 +156,30 @@ describe('align', () => {
     ]);
   });
 
+  it('takes a birth date and the short names around it for those of the deelnemer', () => {
+    const customers = [
+      'Bedrijf',
+      'Contact persoon',
+      'mail contactpersoon',
+      'Voorl.',
+      'Voornaam',
+      'Naam cursist',
+    ];
+    const told = story([...customers, 'geb.datum', 'mobiel', 'e mail cursist', 'opm'], [], WEBAANVRAGEN);
+    expect(told.filter((line) => !line.includes('missing'))).toEqual([
+      'Opmerking: renamed moved opm',
+      'Bedrijfsnaam: renamed Bedrijf',
+      'Contactpersoon achternaam: alike Contact persoon',
+      'Contactpersoon e-mail: renamed mail contactpersoon',
+      'Deelnemer voorletters: alike Voorl.',
+      'Deelnemer voornaam: alike Voornaam',
+      'Deelnemer achternaam: alike Naam cursist',
+      'Deelnemer geboortedatum: alike geb.datum',
+      'Deelnemer telefoon: alike mobiel',
+      'Deelnemer e-mail: renamed e mail cursist',
+    ]);
+  });
+
   it('follows an own template to the letter, a column without heading included', () => {
     const { layout } = layoutFromHeadings(['Kostenplaats', '', 'Bedrijfsnaam'], 's.csv');
     expect(story(['Kostenplaats', '', 'Bedrijfsnaam'], [], layout)).toEqual([]);

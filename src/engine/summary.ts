@@ -40,7 +40,12 @@ export function summaryGroups(memory: Memory): FindingGroup[] {
       for (const [column, n] of columns) add(flag, n, column);
     }
     const unsafe = safeInMisplaced(memory);
-    return [...tallies].map(([key, tally]) => group(key, tally, unsafe.get(key) ?? 0)).sort(byWeight);
+    const isOfFile = (key: string) => tallies.get(key)?.flag.check.scope === 'file';
+    return [...tallies]
+      .map(([key, tally]) => group(key, tally, unsafe.get(key) ?? 0))
+      .sort(
+        (a, b) => byWeight(a, b) || Number(isOfFile(b.key)) - Number(isOfFile(a.key)) || b.count - a.count,
+      );
   });
 }
 
@@ -59,9 +64,10 @@ function group(key: string, { flag, count, columns }: Tally, misplaced: number):
   };
 }
 
+/** What is wrong with the file as a whole comes before the rest: rows may hang on it. */
 function byWeight(a: FindingGroup, b: FindingGroup): number {
   const trust = (g: FindingGroup) => (g.trust === 'safe' ? 0 : g.trust === 'ask' ? 1 : 2);
-  return RANK[b.severity] - RANK[a.severity] || trust(a) - trust(b) || b.count - a.count;
+  return RANK[b.severity] - RANK[a.severity] || trust(a) - trust(b);
 }
 
 /** Errors and warnings among what has been looked at, for telling while the rest is looked at. */

@@ -59,7 +59,17 @@ const REQUEST_NAMES: Partial<Record<FieldPath, readonly string[]>> = {
     'PO nr',
     'PO number',
   ],
-  opmerking: ['Note', 'Notes', 'Opmerkingen', 'Remark', 'Remarks', 'Comment', 'Comments', 'Toelichting'],
+  opmerking: [
+    'Opm',
+    'Note',
+    'Notes',
+    'Opmerkingen',
+    'Remark',
+    'Remarks',
+    'Comment',
+    'Comments',
+    'Toelichting',
+  ],
   contactpersoonIsDeelnemer: [
     'Contactpersoon is ook deelnemer',
     'Contact is deelnemer',
@@ -115,7 +125,7 @@ const SHARED = {
 
 const PERSON_NAMES: Record<PersonPart, readonly string[]> = {
   ...SHARED,
-  voorletters: ['Voorletters', 'Voorletter', 'Initialen', 'Initials'],
+  voorletters: ['Voorletters', 'Voorletter', 'Voorl', 'Initialen', 'Initials'],
   voornaam: ['Voornaam', 'Voornamen', 'Roepnaam', 'First name', 'Given name'],
   tussenvoegsels: [
     'Tussenvoegsels',
@@ -184,9 +194,16 @@ export function aliasesOf(field: FieldPath): string[] {
   return [...(REQUEST_NAMES[field] ?? []), ...owned, field];
 }
 
-/** Headings that name the part but not whose it is (`E-mail`): never enough without more evidence. */
+/** What people write above whole names; nothing says that it is the surname alone. */
+const WHOLE_NAMES: Partial<Record<FieldPath, readonly string[]>> = {
+  'contactpersoon.achternaam': ['Contactpersoon', 'Contact', 'Naam'],
+  'deelnemer.achternaam': ['Deelnemer', 'Cursist', 'Naam'],
+};
+
+/** Headings that name the part but not whose it is (`E-mail`), or less than all of it: never enough without more evidence. */
 export function shortNamesOf(field: FieldPath): readonly string[] {
-  return ownerOf(field) === undefined ? (REQUEST_SHORT[field] ?? []) : partNames(field);
+  if (ownerOf(field) === undefined) return REQUEST_SHORT[field] ?? [];
+  return [...partNames(field), ...(WHOLE_NAMES[field] ?? [])];
 }
 
 /** The words that say whose a field is, as heading keys, the longest first. */

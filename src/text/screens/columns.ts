@@ -41,7 +41,8 @@ const nl = {
     contents === undefined ? `naam lijkt ${heading}` : `naam lijkt ${heading} · inhoud past ${contents}`,
   extraTitle: 'Over: kolommen die Coachview niet kent',
   extraSays:
-    'Ze gaan niet mee in het bestand. Hun inhoud blijft bewaard zolang je werkt en staat in het wijzigingenlog.',
+    'Ze gaan niet mee in het bestand. Hun inhoud blijft bewaard zolang je werkt en staat in het wijzigingenlog. Hoort er toch een bij: kies waarvoor, of sleep haar naar de kolom hieronder.',
+  drag: 'Sleep naar een kolom van Coachview',
   leaveOut: 'Weglaten',
   leaveOutFor: (heading: string) => `Laat ${heading} weg`,
   leftOut: 'gaat niet mee',
@@ -91,7 +92,8 @@ const en: typeof nl = {
     contents === undefined ? `name alike ${heading}` : `name alike ${heading} · contents fit ${contents}`,
   extraTitle: 'Left over: columns that Coachview does not know',
   extraSays:
-    'They do not go into the file. Their contents are kept while you work and stand in the change log.',
+    'They do not go into the file. Their contents are kept while you work and stand in the change log. If one does belong: choose what for, or drag it to the column below.',
+  drag: 'Drag to a column of Coachview',
   leaveOut: 'Leave out',
   leaveOutFor: (heading) => `Leave out ${heading}`,
   leftOut: 'does not come along',

@@ -8,6 +8,7 @@ import { useWords } from '../all-words.ts';
 import { Choice } from '../parts/choice.tsx';
 import { Tick } from '../parts/tick.tsx';
 import { useNumbers } from '../words.ts';
+import { useDropColumn } from './drag-column.ts';
 import styles from './expected-row.module.css';
 
 // One column that Coachview expects: its verdict, the column that fills it, and the user's yes or other choice.
@@ -25,6 +26,7 @@ function ExpectedRowBody({ column, found, isLit, onLight }: Props) {
   const words = useWords().columns;
   const mark = useKnown((now) => now.layout.columns[column.at ?? -1]);
   const at = column.at ?? 0;
+  const drop = useDropColumn(at, column.column);
   const options = [
     { id: EMPTY, text: words.empty },
     ...found.map((other) => ({
@@ -38,6 +40,7 @@ function ExpectedRowBody({ column, found, isLit, onLight }: Props) {
       className={styles.row}
       data-lit={isLit || undefined}
       data-verdict={column.verdict}
+      {...drop}
       onPointerEnter={() => onLight(column.column)}
       onPointerLeave={() => onLight(undefined)}
     >

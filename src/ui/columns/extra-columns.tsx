@@ -6,6 +6,7 @@ import { useWords } from '../all-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { Tick } from '../parts/tick.tsx';
+import { dragColumn } from './drag-column.ts';
 import styles from './extra-columns.module.css';
 
 // Columns that Coachview does not know: leave them out, or use them for a column that it does know.
@@ -35,7 +36,7 @@ const Extra = memo(function Extra({ column, all }: { column: GridColumn; all: re
   const words = useWords().columns;
   const heading = column.found || words.noHeading;
   return (
-    <li>
+    <li title={words.drag} {...dragColumn(column.column)}>
       <div className={styles.what}>
         <strong>
           {column.letters} · {heading}

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { GridColumn } from '../../engine/shown.ts';
 import { useWords } from '../all-words.ts';
+import { dragColumn } from './drag-column.ts';
 import styles from './found-row.module.css';
 
 // One column of the user's file, with its letters as in Excel and its first values.
@@ -19,6 +20,8 @@ function FoundRowBody({ column, isLit, onLight }: Props) {
       className={styles.row}
       data-lit={isLit || undefined}
       data-spare={isSpare || undefined}
+      title={words.drag}
+      {...dragColumn(column.column)}
       onPointerEnter={() => onLight(column.column)}
       onPointerLeave={() => onLight(undefined)}
     >

@@ -1,0 +1,20 @@
+import type { ColumnId } from '../../model/table.ts';
+import { placeColumn } from '../../state/columns.ts';
+import { dragged, useDrop } from '../parts/use-drag.ts';
+
+// Dragging a column of the file onto the one that Coachview expects.
+
+const KIND = 'application/x-puntkomma-column';
+
+export function dragColumn(column: ColumnId) {
+  return dragged(KIND, column);
+}
+
+/** For an expected column, filled by `now` at the moment. */
+export function useDropColumn(at: number, now: ColumnId) {
+  return useDrop(KIND, (column) => {
+    if (column === now) return false;
+    void placeColumn(at, column);
+    return true;
+  });
+}
