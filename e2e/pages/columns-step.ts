@@ -39,7 +39,7 @@ export class ColumnsStep {
   /** The same by dragging the column of the file onto the expected one. */
   async dragTo(fileColumn: string, heading: string): Promise<void> {
     const extra = this.page.getByRole('region', { name: /^Over/ }).getByRole('listitem');
-    await extra.filter({ hasText: fileColumn }).first().dragTo(this.expected(heading));
+    await extra.filter({ hasText: fileColumn }).locator('strong').dragTo(this.expected(heading));
     await expect(this.source(heading)).toHaveAccessibleName(new RegExp(escaped(fileColumn)));
   }
 

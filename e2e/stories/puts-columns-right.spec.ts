@@ -46,7 +46,10 @@ test('restores names and order with one press, and says what it did', async ({ w
 
 test('takes an extra column that is dragged onto an expected one, as the list beside it does', async ({
   wizard,
+  page,
 }) => {
+  // Both ends in sight, above the bar at the foot.
+  await page.setViewportSize({ width: 1280, height: 1200 });
   await wizard.open(FILE);
   await wizard.goTo('Kolommen');
   const { columns } = wizard;
