@@ -79,6 +79,7 @@ import { privatePerson } from './row/private-person.ts';
 import { seenBefore } from './row/seen-before.ts';
 import { swappedNames } from './row/swapped-names.ts';
 import { waitingListOnly } from './row/waiting-list-only.ts';
+import { wholeNameInSurname } from './row/whole-name-in-surname.ts';
 import { companySpelling } from './table/company-spelling.ts';
 import { keyOverwrites } from './table/key-overwrites.ts';
 import { moodleEmailTwice } from './table/moodle-email-twice.ts';
@@ -181,6 +182,7 @@ export const CHECKS: readonly Check[] = [
   halfAddress,
   malformedPhone,
   swappedNames,
+  wholeNameInSurname,
   infixInSurname,
   emptyRow,
   moodleOtherUser,

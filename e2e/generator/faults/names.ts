@@ -1,3 +1,4 @@
+import type { Draft, DraftRow } from '../draft.ts';
 import { at } from '../truth.ts';
 import type { Fault } from './fault.ts';
 import { freeRows } from './room.ts';
@@ -7,6 +8,10 @@ import { freeRows } from './room.ts';
 const FIRST = at('deelnemer.voornaam');
 const LAST = at('deelnemer.achternaam');
 const INFIX = at('deelnemer.tussenvoegsels');
+const INITIALS = at('deelnemer.voorletters');
+/** Whether the infixes are known as such, or there are none. */
+const isSplit = (draft: Draft, row: DraftRow) =>
+  draft.text(row, INFIX) === '' || SURE.has(draft.text(row, INFIX));
 /** Infixes that are never a name themselves. */
 const SURE = new Set([
   'van',
@@ -41,6 +46,30 @@ export const NAMES: readonly Fault[] = [
       draft.set(row, INFIX, '');
       draft.claimRow(row);
       return { expected: [{ check: 'infix-in-surname', row, column: LAST }] };
+    },
+  },
+  {
+    name: 'whole name in the surname',
+    ids: ['whole-name-in-surname'],
+    phase: 'rows',
+    back: 'ask',
+    inject(draft, dice) {
+      const [row] = freeRows(
+        draft,
+        dice,
+        (one) =>
+          draft.text(one, INITIALS) !== '' && /^[A-Z]/.test(draft.text(one, LAST)) && isSplit(draft, one),
+      );
+      if (row?.truth === undefined) return undefined;
+      const whole = [INITIALS, INFIX, LAST]
+        .map((column) => draft.text(row, column))
+        .filter((text) => text !== '');
+      // Somebody of whom no more is known.
+      row.truth.texts[FIRST] = '';
+      draft.set(row, LAST, whole.join(' '));
+      for (const column of [FIRST, INITIALS, INFIX]) draft.set(row, column, '');
+      draft.claimRow(row);
+      return { expected: [{ check: 'whole-name-in-surname', row, column: LAST }] };
     },
   },
   {
