@@ -12,6 +12,8 @@ const FIRST_TRIAL = { cells: 2048, share: 0.5 };
 const SECOND_TRIAL = { cells: 8192, share: 0.2 };
 /** Cells that are remembered by their looks, in front of the real look-up: most columns say the same few things over and over. */
 const RECENT = 256;
+/** Slots reserved in vain that are worth more than the copying that gives them back: one in so many. */
+const SLACK = 8;
 
 export class Column {
   /** The heading as it stands in the file, untrimmed. */
@@ -82,6 +84,14 @@ export class Column {
     this.length = slot + 1;
   }
 
+  /** Makes room for so many slots at once, for who knows how many will come. */
+  reserve(slots: number): void {
+    if (slots <= this.codes.length) return;
+    const codes = new Int32Array(slots);
+    codes.set(this.codes.subarray(0, this.length));
+    this.codes = codes;
+  }
+
   /** Adds the first `count` of these codes at the end; their entries may be added after it. */
   append(codes: Int32Array, count: number): void {
     const length = this.length + count;
@@ -126,13 +136,7 @@ export class Column {
   /** Reading is over: gives back what was reserved too much and forgets the look-up. */
   settle(): void {
     this.#known = undefined;
-    if (this.codes.length > this.length) this.codes = this.codes.slice(0, this.length);
-  }
-
-  private reserve(slots: number): void {
-    const grown = new Int32Array(slots);
-    grown.set(this.codes.subarray(0, this.length));
-    this.codes = grown;
+    if (this.codes.length > this.length * (1 + 1 / SLACK)) this.codes = this.codes.slice(0, this.length);
   }
 }
 

@@ -83,7 +83,8 @@ function parsedRows(top: string, delimiter: Delimiter, isWhole: boolean): string
 
 /** Known headings weigh more than any regularity. */
 function scoreKnown(rows: readonly string[][], known: ReadonlySet<string>): number {
-  const most = Math.max(0, ...rows.map((cells) => countKnown(cells, known)));
+  const wide = rows.filter((cells) => cells.length >= CONVINCING);
+  const most = Math.max(0, ...wide.map((cells) => countKnown(cells, known)));
   return most >= CONVINCING ? CERTAIN + most : 0;
 }
 

@@ -1,22 +1,27 @@
 import type { Column } from '../../model/column.ts';
 import type { Records } from '../records.ts';
-import { EntryTable } from './entry-table.ts';
+import { EntryTables } from './entry-tables.ts';
 import type { FreshTexts } from './fresh-texts.ts';
 import type { RecordCuts } from './record-cuts.ts';
 
 // Records that were cut from bytes, in the form in which the intake takes them. It keeps the distinct cells of every column from one piece
 // to the next; it decides nothing about rows.
 
+/** Rows are not all of one length; more room than this is given back in the end. */
+const MORE = 1.05;
+
 export class ByteRecords implements Records {
   count = 0;
   #first = 0;
   #codes = new Int32Array(0);
-  readonly #tables: EntryTable[] = [];
+  readonly #tables: EntryTables;
 
   constructor(
     readonly cuts: RecordCuts,
-    readonly fresh: FreshTexts,
-  ) {}
+    fresh: FreshTexts,
+  ) {
+    this.#tables = new EntryTables(cuts, fresh);
+  }
 
   /** From now on the records from `first` up to `end` of what was cut last. */
   between(first: number, end: number): this {
@@ -42,8 +47,15 @@ export class ByteRecords implements Records {
   }
 
   fill(column: Column, place: number, count: number): void {
-    this.#tables[place] ??= new EntryTable(this.cuts.bytes);
-    this.#tables[place].fill(column, this.cuts, place, this.#first, count, this.#codes, this.fresh);
+    this.#tables.tell(column, place, this.#first, count, this.#codes);
+    if (column.length === 0) column.reserve(this.#rowsToCome(count));
     column.append(this.#codes, count);
+  }
+
+  /** As many rows as the file will have if they are all as long as these, and some more. */
+  #rowsToCome(count: number): number {
+    const { places, bytes } = this.cuts;
+    const length = places[this.#first + count]! - places[this.#first]!;
+    return Math.ceil(((bytes.length - places[this.#first]!) / Math.max(1, length)) * count * MORE);
   }
 }

@@ -131,8 +131,8 @@ describe('a text read as bytes', () => {
         fc.integer({ min: 20_000, max: 60_000 }),
         async (rows, piece) => {
           const quoted = (text: string) => (text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text);
-          const text = rows.map((cells) => cells.map(quoted).join(';')).join('\n');
-          const bytes = new TextEncoder().encode(`Eerste;Tweede\n${text}`);
+          const text = rows.map((cells, at) => [...cells, `uniek ${at}`].map(quoted).join(';')).join('\n');
+          const bytes = new TextEncoder().encode(`Eerste;Tweede;Derde\n${text}`);
           expect(await differences(bytes, {}, piecewise(piece, [piece], 4096))).toEqual([]);
         },
       ),

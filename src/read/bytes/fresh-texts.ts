@@ -28,22 +28,38 @@ export class FreshTexts {
     const most = end - start;
     if (this.#used + most > this.#bytes.length) this.#growBytes(most);
     if (this.#total === this.#lengths.length) this.#lengths = grown(this.#lengths);
+    this.#lengths[this.#total++] = isDoubled
+      ? this.#copyUndoubled(from, start, end)
+      : this.#copy(from, start, end);
+    this.count++;
+  }
+
+  /** Gives the length in code units. */
+  #copy(from: Uint8Array, start: number, end: number): number {
     const bytes = this.#bytes;
-    const { isUtf8 } = this;
     let to = this.#used;
-    let length = 0;
+    let above = 0;
     for (let at = start; at < end; at++) {
       const byte = from[at]!;
       bytes[to++] = byte;
-      // A byte that continues a character counts for nothing, but four of them are two code units.
-      if (byte < 0x80 || !isUtf8) length++;
-      else if (byte >= 0xf0) length += 2;
-      else if (byte >= 0xc0) length++;
-      if (isDoubled && byte === QUOTE) at++;
+      above |= byte;
     }
+    const length = above < 0x80 || !this.isUtf8 ? end - start : codeUnits(bytes, this.#used, to);
     this.#used = to;
-    this.#lengths[this.#total++] = length;
-    this.count++;
+    return length;
+  }
+
+  #copyUndoubled(from: Uint8Array, start: number, end: number): number {
+    const bytes = this.#bytes;
+    let to = this.#used;
+    for (let at = start; at < end; at++) {
+      const byte = from[at]!;
+      bytes[to++] = byte;
+      if (byte === QUOTE) at++;
+    }
+    const length = this.isUtf8 ? codeUnits(bytes, this.#used, to) : to - this.#used;
+    this.#used = to;
+    return length;
   }
 
   /** What was added since the last call belongs to this column. */
@@ -56,18 +72,26 @@ export class FreshTexts {
   deliver(): void {
     if (this.#total === 0) return;
     const text = this.decoder(this.#bytes.subarray(0, this.#used), true);
-    let at = 0;
+    let from = 0;
     let nth = 0;
     for (const { column, count } of this.#owners) {
-      for (let left = count; left > 0; left--) {
-        const end = at + this.#lengths[nth++]!;
-        column.add(text.slice(at, end), STAMP_TEXT);
-        at = end;
-      }
+      from = this.#hand(column, text, from, nth, nth + count);
+      nth += count;
     }
     this.#owners.length = 0;
     this.#used = 0;
     this.#total = 0;
+  }
+
+  #hand(column: Column, text: string, from: number, first: number, end: number): number {
+    const lengths = this.#lengths;
+    let at = from;
+    for (let nth = first; nth < end; nth++) {
+      const start = at;
+      at += lengths[nth]!;
+      column.add(text.slice(start, at), STAMP_TEXT);
+    }
+    return at;
   }
 
   #growBytes(more: number): void {
@@ -81,4 +105,15 @@ function grown(lengths: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(lengths.length * 2);
   larger.set(lengths);
   return larger;
+}
+
+/** What UTF-8 is in UTF-16: a byte that continues a character counts for nothing, and four of them are two units. */
+function codeUnits(bytes: Uint8Array, start: number, end: number): number {
+  let length = 0;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at]!;
+    if (byte < 0x80 || byte >= 0xc0) length++;
+    if (byte >= 0xf0) length++;
+  }
+  return length;
 }

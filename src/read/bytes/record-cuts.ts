@@ -21,6 +21,9 @@ IN_QUOTES[CR] = LINE_END;
 IN_QUOTES[LF] = LINE_END;
 
 const NEVER = Number.POSITIVE_INFINITY;
+/** In the place of a place. */
+const UNFINISHED = -1;
+const ODD = -2;
 
 /** The records of one piece. The arrays are used again for the next one. */
 export class RecordCuts {
@@ -38,6 +41,9 @@ export class RecordCuts {
   readonly broken: number[] = [];
   /** The first record that ends in another way than the file's lines do. */
   firstOddEnd = NEVER;
+  /** Cells of whole records, and whether quotes are doubled in the last one that was quoted. */
+  #cells = 0;
+  #isDoubled = false;
   readonly #stops = new Uint8Array(256);
   readonly #lineEnd: LineEnd;
 
@@ -57,72 +63,77 @@ export class RecordCuts {
     this.#reserve(end - at + 2);
     this.broken.length = 0;
     this.firstOddEnd = NEVER;
-    const { bytes, firsts, places, starts, ends } = this;
+    this.count = 0;
+    this.#cells = 0;
+    let next = at;
+    for (let from = at; from < end; from = next) {
+      this.places[this.count] = from;
+      this.firsts[this.count] = this.#cells;
+      next = this.#cutRecord(from, end, last);
+      if (next === UNFINISHED) return 'unfinished';
+      if (next === ODD) return 'odd';
+      this.count++;
+    }
+    this.places[this.count] = end;
+    this.firsts[this.count] = this.#cells;
+    return 'end';
+  }
+
+  /** Cuts one record; gives the place behind it. */
+  #cutRecord(start: number, end: number, last: boolean): number {
+    const { bytes, starts, ends } = this;
     const stops = this.#stops;
-    let cell = 0;
-    let record = 0;
-    let why: Stop = 'end';
-    let from = at;
-    records: while (from < end) {
-      places[record] = from;
-      firsts[record] = cell;
-      let isBroken = false;
-      for (;;) {
-        if (from < end && bytes[from] === QUOTE) {
-          let close = from + 1;
-          let isDoubled = false;
-          for (;;) {
-            while (close < end && IN_QUOTES[bytes[close]!] === 0) close++;
-            if (close === end) {
-              why = last ? 'odd' : 'unfinished';
-              break records;
-            }
-            if (bytes[close] !== QUOTE) {
-              isBroken = true;
-              close++;
-            } else if (close + 1 < end && bytes[close + 1] === QUOTE) {
-              isDoubled = true;
-              close += 2;
-            } else break;
-          }
-          starts[cell] = from + 1;
-          ends[cell++] = isDoubled ? ~close : close;
-          from = close + 1;
-          if (from < end && stops[bytes[from]!] === 0) {
-            why = 'odd';
-            break records;
-          }
-        } else {
-          starts[cell] = from;
-          while (from < end && stops[bytes[from]!] === 0) from++;
-          ends[cell++] = from;
-        }
-        if (from === end || stops[bytes[from]!] !== DELIMITER) break;
-        from++;
+    let cell = this.#cells;
+    let from = start;
+    for (; ; from++) {
+      if (from < end && bytes[from] === QUOTE) {
+        const close = this.#closingQuote(from, end, last);
+        if (close < 0) return close;
+        starts[cell] = from + 1;
+        ends[cell] = this.#isDoubled ? ~close : close;
+        from = close + 1;
+      } else {
+        starts[cell] = from;
+        while (from < end && stops[bytes[from]!] === 0) from++;
+        ends[cell] = from;
       }
-      // A carriage return may have its line feed in the next piece.
-      if (!last && (from === end || (from + 1 === end && bytes[from] === CR))) {
-        why = 'unfinished';
-        break;
-      }
-      if (from < end) from += this.#passLineEnd(from, end, record);
-      if (isBroken) this.broken.push(record);
-      record++;
+      cell++;
+      if (from === end || stops[bytes[from]!] !== DELIMITER) break;
     }
-    if (why === 'end') {
-      places[record] = end;
-      firsts[record] = cell;
+    // A carriage return may have its line feed in the next piece.
+    if (!last && (from === end || (from + 1 === end && bytes[from] === CR))) return UNFINISHED;
+    this.#cells = cell;
+    return from === end ? end : from + this.#passLineEnd(from, end);
+  }
+
+  /** Place of the quote that closes the one at `open`, with a delimiter or line end behind it. */
+  #closingQuote(open: number, end: number, last: boolean): number {
+    const { bytes } = this;
+    this.#isDoubled = false;
+    let isBroken = false;
+    let at = open + 1;
+    for (;;) {
+      while (at < end && IN_QUOTES[bytes[at]!] === 0) at++;
+      if (at === end) return last ? ODD : UNFINISHED;
+      if (bytes[at] !== QUOTE) {
+        isBroken = true;
+        at++;
+      } else if (at + 1 < end && bytes[at + 1] === QUOTE) {
+        this.#isDoubled = true;
+        at += 2;
+      } else break;
     }
-    this.count = record;
-    return why;
+    if (at + 1 < end && this.#stops[bytes[at + 1]!] === 0) return ODD;
+    if (isBroken && this.broken.at(-1) !== this.count) this.broken.push(this.count);
+    return at;
   }
 
   /** Length of the line end at a place, which is noted when it is of another kind. */
-  #passLineEnd(at: number, end: number, record: number): number {
+  #passLineEnd(at: number, end: number): number {
     const { bytes } = this;
     const length = bytes[at] === CR && at + 1 < end && bytes[at + 1] === LF ? 2 : 1;
     const isUsual = length === this.#lineEnd.length && bytes[at] === this.#lineEnd.charCodeAt(0);
-    if (!isUsual && this.firstOddEnd === NEVER) this.firstOddEnd = record;
+    if (!isUsual && this.firstOddEnd === NEVER) this.firstOddEnd = this.count;
     return length;
   }
 
