@@ -3,12 +3,17 @@
 import type { Endpoint } from 'comlink';
 import { Client } from './client.ts';
 import url from './engine.worker.ts?worker&url';
+import { FIRST_THREAD } from './first-thread.ts';
 import type { Body } from './thread.ts';
 import { trustedScript } from './trusted.ts';
 
+let isFirst = true;
+
 function workerBody(): Body {
+  const name = isFirst ? FIRST_THREAD : 'puntkomma';
+  isFirst = false;
   // Trusted Types want a blessed address; only our own origin gets one (trusted.ts).
-  const worker = new Worker(trustedScript(url), { type: 'module', name: 'puntkomma' });
+  const worker = new Worker(trustedScript(url), { type: 'module', name });
   return {
     endpoint: worker as Endpoint,
     end: () => worker.terminate(),
