@@ -4,9 +4,10 @@ import type { Encoding } from '../model/notice.ts';
 // A way through the bytes of a text file. Which one is taken changes nothing about what is read, only what it costs.
 
 export interface Road {
-  /** Where reading begins. */
+  /** Where reading begins, and where it ends. */
   readonly start: number;
-  /** Reads a piece from this place on; gives the place to go on from, the length of the file at its end. */
+  readonly end: number;
+  /** Reads a piece from this place on; gives the place to go on from. */
   step(at: number): number | Fault;
 }
 

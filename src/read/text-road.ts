@@ -8,6 +8,7 @@ import type { TextReading } from './text-reading.ts';
 
 export class TextRoad implements Road {
   readonly start: number;
+  readonly end: number;
   readonly #decoder: Decoder;
 
   constructor(
@@ -15,6 +16,7 @@ export class TextRoad implements Road {
     readonly reading: TextReading,
   ) {
     this.start = file.skip;
+    this.end = file.bytes.length;
     this.#decoder = decoderOf(file.encoding);
   }
 

@@ -1,5 +1,6 @@
 import type { Fault } from '../model/fault.ts';
 import type { ReadingChoices } from '../model/notice.ts';
+import { asUtf8 } from './bytes/as-utf8.ts';
 import { ByteRoad, isByteReadable } from './bytes/byte-road.ts';
 import { decoderOf, PIECE } from './decoder.ts';
 import { decideEncoding } from './encoding.ts';
@@ -18,12 +19,14 @@ const PAUSE_BYTES = 1 << 20;
 /** End of file in DOS, which old exports still put last. */
 const DOS_END = 0x1a;
 
+type RoadOf = (file: Walked, reading: TextReading, context: ReadContext) => Road | Promise<Road>;
+
 /** Reads delimited text. Rejects only when `context.signal` is aborted. `roadOf` is for tests that compare. */
 export async function readTextTable(
   file: Uint8Array,
   choices: ReadingChoices,
   context: ReadContext,
-  roadOf = quickestRoad,
+  roadOf: RoadOf = quickestRoad,
 ): Promise<Reading | Fault> {
   if (file.length > MAX_TEXT_BYTES) return { fault: 'too-large', limit: MAX_TEXT_BYTES, found: file.length };
   const bytes = file[file.length - 1] === DOS_END ? file.subarray(0, -1) : file;
@@ -33,7 +36,7 @@ export async function readTextTable(
   const text = decoderOf(encoding)(top, skip + top.length === bytes.length);
   const reading = new TextReading(text, choices, context);
   const isChosen = choices.encoding !== undefined;
-  const road = roadOf({ bytes, encoding, isChosen, skip }, reading);
+  const road = await roadOf({ bytes, encoding, isChosen, skip }, reading, context);
 
   let at = road.start;
   let paused = at;
@@ -41,16 +44,19 @@ export async function readTextTable(
     const next = road.step(at);
     if (typeof next !== 'number') return next;
     at = next;
-    if (at < bytes.length && at - paused >= PAUSE_BYTES) {
+    if (at < road.end && at - paused >= PAUSE_BYTES) {
       paused = at;
-      context.watch?.(at / bytes.length, reading.rows, reading.firstRows());
+      context.watch?.(at / road.end, reading.rows, reading.firstRows());
       await pause();
       context.signal?.throwIfAborted();
     }
-  } while (at < bytes.length);
+  } while (at < road.end);
   return reading.finish('csv', decoded);
 }
 
-function quickestRoad(file: Walked, reading: TextReading): Road {
-  return isByteReadable(file) ? new ByteRoad(file, reading) : new TextRoad(file, reading);
+/** As bytes whatever can be; UTF-16 is made UTF-8 for it, in which the same text stands. */
+async function quickestRoad(file: Walked, reading: TextReading, context: ReadContext): Promise<Road> {
+  if (isByteReadable(file)) return new ByteRoad(file, reading);
+  if (file.encoding === 'utf-8') return new TextRoad(file, reading);
+  return new ByteRoad(await asUtf8(file, context.signal), reading);
 }

@@ -10,6 +10,7 @@ import { compareReadings } from '../streamed/compare-readings.ts';
 import type { TextReading } from '../text-reading.ts';
 import { TextRoad } from '../text-road.ts';
 import { readTextTable } from '../text-table.ts';
+import { asUtf8 } from './as-utf8.ts';
 import { ByteRoad } from './byte-road.ts';
 
 // The road of bytes against the road that decodes everything and lets Papa Parse cut it: the same table and the same notices, whatever the
@@ -35,7 +36,7 @@ function piecewise(first: number, pieces: readonly number[], odd: number) {
 async function differences(
   bytes: Uint8Array,
   choices: ReadingChoices,
-  byBytes: (file: Walked, reading: TextReading) => Road,
+  byBytes: ((file: Walked, reading: TextReading) => Road | Promise<Road>) | undefined,
 ): Promise<string[]> {
   const ours = await readTextTable(bytes, choices, context, byBytes);
   const theirs = await readTextTable(bytes, choices, context, (file, text) => new TextRoad(file, text));
@@ -120,6 +121,23 @@ describe('a text read as bytes', () => {
     );
   });
 
+  it.each(['utf-16le', 'utf-16be'] as const)(
+    'is the same in %s, whole characters or not',
+    async (encoding) => {
+      const swap = encoding === 'utf-16be';
+      await fc.assert(
+        fc.asyncProperty(torn, fc.uint8Array({ maxLength: 5 }), fc.boolean(), async (text, junk, marked) => {
+          const file = new Uint8Array(
+            Buffer.from(`${marked ? '\uFEFF' : ''}${TOP.join('\n')}\n${text}`, 'utf16le'),
+          );
+          if (swap) Buffer.from(file.buffer).swap16();
+          expect(await differences(Uint8Array.from([...file, ...junk]), { encoding }, undefined)).toEqual([]);
+        }),
+        { numRuns: 400 },
+      );
+    },
+  );
+
   it('tells cells apart that share a beginning, an end or a length, in columns of any number of texts', async () => {
     const cell = fc.oneof(
       fc.nat(5000).map((n) => `DLN-${String(n).padStart(6, '0')}-X`),
@@ -159,11 +177,10 @@ if (!existsSync(CORPUS)) {
 
     it.each(texts)('%s reads the same as bytes', async (file) => {
       const bytes = bytesOf(file);
-      // UTF-16 has no road of bytes.
-      const road = (walked: Walked, reading: TextReading) =>
-        walked.encoding.startsWith('utf-16')
-          ? new TextRoad(walked, reading)
-          : new ByteRoad(walked, reading, { piece: 1 << 17, odd: 50 });
+      const road = async (walked: Walked, reading: TextReading) => {
+        const file = walked.encoding.startsWith('utf-16') ? await asUtf8(walked) : walked;
+        return new ByteRoad(file, reading, { piece: 1 << 17, odd: 50 });
+      };
       expect(await differences(bytes, {}, road)).toEqual([]);
     });
   });

@@ -29,6 +29,7 @@ export function isByteReadable({ bytes, encoding, isChosen }: Walked): boolean {
 
 export class ByteRoad implements Road {
   readonly start: number;
+  readonly end: number;
   readonly bytes: Uint8Array;
   readonly records: RecordReader;
   readonly #decoder: Decoder;
@@ -52,6 +53,7 @@ export class ByteRoad implements Road {
     this.#intake = records.intake;
     this.#fresh = new FreshTexts(this.#isUtf8, this.#decoder);
     this.#cuts = new RecordCuts(bytes, records.grammar.delimiter, records.grammar.lineEnd);
+    this.end = bytes.length;
     this.start = skip + this.#lengthOf(sepLine);
     this.#cells = new ByteRecords(this.#cuts, this.#fresh);
   }
