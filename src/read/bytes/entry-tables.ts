@@ -23,7 +23,11 @@ const CODE = 3;
 /** Places of a column at first, and of all columns together: one block of memory, for many small ones cost more than what is done in them. */
 const FIRST_PLACES = 64;
 const FIRST_BLOCK = 1 << 14;
+/** 64 MB: a table of which the columns want more has too many different texts to be helped by it. */
+const MOST_PLACES = 1 << 22;
 const FULLEST = 4 / 3;
+/** Places that are looked at for one cell. More are only met when somebody chose the texts to be alike in their hashes. */
+const MOST_TRIES = 1 << 10;
 
 /** The places of one column: a part of the block, open addressing, at most three quarters full. */
 interface Part {
@@ -48,6 +52,7 @@ export class EntryTables {
   constructor(
     readonly cuts: RecordCuts,
     readonly fresh: FreshTexts,
+    readonly mostPlaces = MOST_PLACES,
   ) {
     this.#bytes = new ByteHash(cuts.bytes);
   }
@@ -114,13 +119,18 @@ export class EntryTables {
     const { base } = part;
     const last = part.size - FIELDS;
     let at = (hash * FIELDS) & last;
-    for (; block[base + at + CODE] !== 0; at = (at + FIELDS) & last) {
+    for (let tries = 0; block[base + at + CODE] !== 0; at = (at + FIELDS) & last) {
+      if (++tries > MOST_TRIES) {
+        part.isHopeless = true;
+        break;
+      }
       const found = base + at;
       const isFound = block[found] === hash && block[found + LENGTH] === length;
       if (isFound && this.#bytes.isSame(block[found + START]!, start, end)) return block[found + CODE]!;
     }
     const code = known + this.fresh.count;
     this.fresh.add(this.cuts.bytes, start, end, length < 0);
+    if (part.isHopeless) return code;
     const free = base + at;
     block[free] = hash;
     block[free + START] = start;
@@ -160,6 +170,10 @@ export class EntryTables {
 
   #grow(part: Part): void {
     const { base: old, size } = part;
+    if (this.#used + size * 2 > this.mostPlaces * FIELDS) {
+      part.isHopeless = true;
+      return;
+    }
     part.size = size * 2;
     part.base = this.#take(part.size);
     const block = this.#block;
@@ -179,6 +193,6 @@ function judge(part: Part): void {
   const { filled, count, isTried } = part;
   if (filled < TRIAL.cells) return;
   part.isTried = true;
-  if (!isTried) part.isHopeless = filled - count < TRIAL.again;
-  else if (filled >= LONG_TRIAL.cells) part.isHopeless = count > filled * LONG_TRIAL.share;
+  if (!isTried) part.isHopeless ||= filled - count < TRIAL.again;
+  else if (filled >= LONG_TRIAL.cells) part.isHopeless ||= count > filled * LONG_TRIAL.share;
 }
