@@ -46,9 +46,12 @@ function passSpaces(text: string, delimiter: string, from: number): number {
   return at;
 }
 
-/** Space, tab, no-break space; line ends are borders here. */
+const OTHER_SPACE = /\s/;
+
+/** Whatever `trim` takes off, for Papa asks that; line ends are borders here. */
 function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0xa0;
+  if (code === 0x20 || code === 0x09 || code === 0xa0) return true;
+  return (code === 0x0b || code === 0x0c || code > 0xa0) && OTHER_SPACE.test(String.fromCharCode(code));
 }
 
 /** Whether a quote is anywhere followed by spaces and then a border: quick, and true too often. */

@@ -58,7 +58,10 @@ const part = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('"Jan"', '"a;b"', '"a""b"', '"a\nb"', '"a\r\nb;c"', '""', '""""') },
   {
     weight: 1,
-    arbitrary: fc.constantFrom('"', '""', ' ', '\u00A0', '"a" ', 'a"b', '\uFEFF', '"1;2;3;4;5\n6;7;8;9;0\n"'),
+    arbitrary: fc.constantFrom(
+      ...['"', '""', ' ', '\u00A0', '"a" ', 'a"b', '\uFEFF', '"1;2;3;4;5\n6;7;8;9;0\n"'],
+      ...['"a"\uFEFF', '"b"\u2003', '"c"\f', '"d"\t'],
+    ),
   },
 );
 const torn = fc.array(part, { maxLength: 60 }).map((parts) => parts.join(''));
