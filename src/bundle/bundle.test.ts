@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { FieldPath } from '../model/field.ts';
 import { bundleRows, countParticipants, participantsOf } from './bundle.ts';
 
+/** As in a column in which no equal texts were found. */
+const eachItsCode = (textOf: (row: number) => string) => ({ codeOf: (row: number) => row, textOf });
+
 describe('bundleRows', () => {
   it.each<[string, string[], [string, number[]][]]>([
     ['nothing', [], []],
@@ -39,12 +42,30 @@ describe('bundleRows', () => {
       ],
     ],
   ])('bundles %s', (_, numbers, expected) => {
-    const bundles = bundleRows(numbers.keys(), (row) => numbers[row]!);
+    const bundles = bundleRows(
+      numbers.keys(),
+      eachItsCode((row) => numbers[row]!),
+    );
     expect(bundles.map(({ number, rows }) => [number, rows])).toEqual(expected);
   });
 
+  it('bundles by code and by text', () => {
+    const codes = [1, 2, 1, 3, 3, 0, 0];
+    const texts = ['', 'a', 'b', ' a'];
+    const bundles = bundleRows(codes.keys(), {
+      codeOf: (row) => codes[row]!,
+      textOf: (code) => texts[code]!,
+    });
+    expect(bundles.map(({ rows }) => rows)).toEqual([[0, 2, 3, 4], [1], [5], [6]]);
+  });
+
   it('keeps to the order given', () => {
-    expect(bundleRows([5, 3, 9], (row) => (row === 9 ? '' : 'a'))).toEqual([
+    expect(
+      bundleRows(
+        [5, 3, 9],
+        eachItsCode((row) => (row === 9 ? '' : 'a')),
+      ),
+    ).toEqual([
       { number: 'a', rows: [5, 3] },
       { number: '', rows: [9] },
     ]);

@@ -35,14 +35,22 @@ type Values = string[];
 const NOTATIONS: ReadonlySet<KindId> = new Set(['date', 'postcode', 'yes-no']);
 
 /** What is compared. Stray spaces are trouble of their own and no difference. */
-function valuesOf(row: RowSubject, fields: readonly FieldPath[]): Values {
-  return fields.map((field) => {
-    const text = bareText(row.text(field));
-    const kind = FIELD_KINDS.get(field);
-    if (text === '' || kind === undefined || !NOTATIONS.has(kind)) return text;
-    const value = KINDS[kind].read(text);
-    return value === undefined ? text : KINDS[kind].write(value);
-  });
+function saidIn(row: RowSubject, field: FieldPath): string {
+  const text = bareText(row.text(field));
+  const kind = FIELD_KINDS.get(field);
+  if (text === '' || kind === undefined || !NOTATIONS.has(kind)) return text;
+  const value = KINDS[kind].read(text);
+  return value === undefined ? text : KINDS[kind].write(value);
+}
+
+/** Field by field, for most fields say the same on every row and are read once. */
+function valuesOf(rows: readonly RowSubject[], fields: readonly FieldPath[]): Values[] {
+  const all = rows.map((): Values => []);
+  for (const field of fields) {
+    const shared = isEqual(rows, field) ? saidIn(rows[0]!, field) : undefined;
+    for (const [nth, row] of rows.entries()) all[nth]!.push(shared ?? saidIn(row, field));
+  }
+  return all;
 }
 
 /** The difference within these rows, if any. */
@@ -51,12 +59,12 @@ export function differing(
   fields: readonly FieldPath[],
 ): Found<DifferingFacts>[] {
   if (areEqual(rows, fields)) return [];
-  const all = rows.map((row) => ({ row, values: valuesOf(row, fields) }));
-  const said = all.map(({ values }) => values);
+  const said = valuesOf(rows, fields);
   const how = differenceOf(said);
   if (how === undefined) return [];
   const wanted = how === 'contradiction' ? mostSaid(said) : firstFilled(said);
 
+  const all = rows.map((row, at) => ({ row, values: said[at]! }));
   const differs = all.filter(({ values }) => values.some((value, nth) => value !== wanted[nth]));
   const [first] = differs;
   if (first === undefined) return [];
@@ -84,10 +92,12 @@ export function differing(
 
 /** Whether all rows say letter for letter the same, as in nearly every webaanvraag: seen without making anything. */
 function areEqual(rows: readonly RowSubject[], fields: readonly FieldPath[]): boolean {
-  for (const field of fields) {
-    const first = rows[0]?.text(field);
-    for (let nth = 1; nth < rows.length; nth++) if (rows[nth]!.text(field) !== first) return false;
-  }
+  return fields.every((field) => isEqual(rows, field));
+}
+
+function isEqual(rows: readonly RowSubject[], field: FieldPath): boolean {
+  const first = rows[0]?.text(field);
+  for (let nth = 1; nth < rows.length; nth++) if (rows[nth]!.text(field) !== first) return false;
   return true;
 }
 

@@ -27,7 +27,7 @@ function effects(
   const matches = new FileMatches(buildIndexes(references, TODAY), 'csv', source);
   const { bedrijf: bedrijven, persoon: personen } = references;
   return effectsOf({
-    webaanvragen: bundleRows(ids, (row) => text(row, 'webaanvraagNr')),
+    webaanvragen: bundleRows(ids, { codeOf: (row) => row, textOf: (row) => text(row, 'webaanvraagNr') }),
     text,
     matches: (row) => matches.of(row),
     ...(bedrijven === undefined ? {} : { bedrijven }),

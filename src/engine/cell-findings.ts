@@ -44,6 +44,7 @@ export class CellFindings {
   #ranks = new Uint8Array(0);
   /** Rows in the order that hold the entry, by code. */
   #holders: Int32Array;
+  #isRankedAnew = false;
   /** Codes below this were looked at. */
   #looked = 0;
   /** The one that is looked at now. */
@@ -80,6 +81,13 @@ export class CellFindings {
     return this.#ranks;
   }
 
+  /** Whether cells that were there before are judged otherwise than when this was asked before. */
+  takeRankedAnew(): boolean {
+    const taken = this.#isRankedAnew;
+    this.#isRankedAnew = false;
+    return taken;
+  }
+
   /** A row now holds another entry; -1 stands for no row (removed or put back). */
   moved(from: number, to: number): void {
     if (to >= this.#holders.length) {
@@ -95,8 +103,10 @@ export class CellFindings {
   refresh(): void {
     for (const code of this.#knowledge.stale()) {
       if (code >= this.#looked) continue;
+      const before = this.#ranks[code];
       this.#forget(code);
       this.#lookAt(code, this.#checksFor(code));
+      if (this.#ranks[code] !== before) this.#isRankedAnew = true;
     }
     this.#lookAtNew();
   }

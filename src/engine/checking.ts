@@ -8,6 +8,7 @@ import type { ColumnId, RowId } from '../model/table.ts';
 import { askedIn, cellChecksFor, isMeant } from './asked.ts';
 import { CellFindings } from './cell-findings.ts';
 import { makeFlag, type PlacedFlag, type RowFlag } from './flag.ts';
+import { forgetMarks } from './marks.ts';
 import type { Memory } from './memory.ts';
 import { checkRows } from './row-checking.ts';
 import { indexKeys } from './shared-keys.ts';
@@ -19,6 +20,7 @@ import { checkWebaanvraag } from './webaanvraag-checking.ts';
 export function checkColumnCells(memory: Memory, column: ColumnId, mark: LayoutColumn): void {
   const { table, order, today } = memory;
   const look = { mark, checks: cellChecksFor(mark), today };
+  forgetMarks(memory);
   memory.cells.set(column, new CellFindings(table, table.columns[column]!, look, order.rows()));
 }
 

@@ -84,20 +84,31 @@ export class KeyIndex {
   }
 
   /** Who gave keys of this number; nobody when a look could not find anything: there is only one, or all are alike. */
-  sharers(hash: number): Sharer[] {
+  sharers(hash: number): readonly Sharer[] {
+    if (!this.#isOpen(hash)) return NOBODY;
     const { sources } = this;
     const found: Sharer[] = [];
-    let first: Sharer | undefined;
-    let isOpen = false;
     for (let item = this.#heads[this.#bucket(hash)]!; item !== 0; item = this.#next[item]!) {
       if (this.#hashes[item] !== hash) continue;
       const slot = Math.floor((item - 1) / sources.length);
-      const sharer = { row: this.#table.row(slot), source: (item - 1) % sources.length };
-      first ??= sharer;
-      isOpen ||= sharer !== first && !this.#alike(item, sources[first.source]!, this.#table.slot(first.row));
-      found.push(sharer);
+      found.push({ row: this.#table.row(slot), source: (item - 1) % sources.length });
     }
-    return isOpen ? found : [];
+    return found;
+  }
+
+  /** Whether a look at those with keys of this number may find something: it makes nothing, for mostly it may not. */
+  #isOpen(hash: number): boolean {
+    const { sources } = this;
+    let first: Item = 0;
+    for (let item = this.#heads[this.#bucket(hash)]!; item !== 0; item = this.#next[item]!) {
+      if (this.#hashes[item] !== hash) continue;
+      if (first === 0) first = item;
+      else {
+        const source = sources[(first - 1) % sources.length]!;
+        if (!this.#alike(item, source, Math.floor((first - 1) / sources.length))) return true;
+      }
+    }
+    return false;
   }
 
   #alike(item: Item, source: SourceHashes, slot: number): boolean {
@@ -172,6 +183,7 @@ export class KeyIndex {
   }
 }
 
+const NOBODY: readonly Sharer[] = [];
 const FEWEST_BUCKETS = 16;
 
 function powerAbove(count: number): number {

@@ -16,6 +16,7 @@ import type { Source } from './face.ts';
 import type { PlacedFlag } from './flag.ts';
 import type { KeyIndex } from './key-index.ts';
 import type { Lists } from './lists.ts';
+import type { Marks } from './marks.ts';
 import type { Matching } from './matching.ts';
 import type { RowFindings } from './row-findings.ts';
 import type { RowOrder } from './row-order.ts';
@@ -63,6 +64,8 @@ export interface Memory {
   /** Cells that differ from the file, with what stood there. */
   originals: Map<ColumnId, Map<RowId, Cell>>;
   moved: Set<RowId>;
+  /** Worst severity by row, kept up to date; absent when all are to be marked anew. */
+  marks: Marks | undefined;
   /** Days on which participants were exported before, by identity; empty unless the user lets it be remembered. */
   seen: Map<string, string>;
   /** Who stands in Moodle; only asked for by what is made for it, and only there when a list of its users is. */

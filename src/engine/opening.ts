@@ -153,6 +153,7 @@ function remember(
     undone: [],
     originals: new Map(),
     moved: new Set(),
+    marks: undefined,
     seen: new Map(),
     moodle,
     lists,

@@ -2,6 +2,7 @@ import type { FieldPath } from '../model/field.ts';
 import type { RowId } from '../model/table.ts';
 import { checkAll, checkColumnCells, checkColumns, checkFile, mapFields } from './checking.ts';
 import type { Touched } from './editing.ts';
+import { forgetMarks, noteEdited } from './marks.ts';
 import { matchAll, rematch } from './matching.ts';
 import { fieldText, type Memory } from './memory.ts';
 import { checkRow } from './row-checking.ts';
@@ -12,6 +13,7 @@ import { checkWebaanvraag } from './webaanvraag-checking.ts';
 // After edits only what they touch is looked at again: the cells, the rows, the webaanvragen of those rows and their neighbours.
 
 export function recheck(memory: Memory, touched: Touched): void {
+  noteEdited(memory, touched.rows);
   if (touched.alignment) {
     memory.contents.clear();
     realigned(memory);
@@ -34,6 +36,7 @@ function realigned(memory: Memory): void {
   const before = new Map(memory.fields);
   mapFields(memory);
   const used = new Set(memory.alignment.places.map((place) => place.column));
+  forgetMarks(memory);
   for (const column of memory.cells.keys()) if (!used.has(column)) memory.cells.delete(column);
   memory.alignment.places.forEach((place, at) => {
     const mark = memory.layout.columns[at]!;

@@ -13,9 +13,17 @@ type OwnerName = RowId | string;
 export class RowFindings {
   readonly #byRow = new Map<RowId, RowFlag[]>();
   /** By sort first, so that no text is made to ask for an owner. */
+  #foundAnew = new Set<RowId>();
   readonly #byOwner = new Map<OwnerSort, Map<OwnerName, RowFlag[]>>();
   /** Findings by group; a group that is no longer there counts 0. */
   readonly totals = new Map<string, { flag: RowFlag; count: number; columns: Map<number, number> }>();
+
+  /** Rows in which something is found otherwise than when this was asked before. */
+  takeFoundAnew(): ReadonlySet<RowId> {
+    const taken = this.#foundAnew;
+    if (taken.size > 0) this.#foundAnew = new Set();
+    return taken;
+  }
 
   at(row: RowId): readonly RowFlag[] {
     return this.#byRow.get(row) ?? NONE;
@@ -57,6 +65,7 @@ export class RowFindings {
     const there = this.#byRow.get(flag.row);
     if (there === undefined) this.#byRow.set(flag.row, [flag]);
     else there.push(flag);
+    this.#foundAnew.add(flag.row);
     this.#count(flag, 1);
   }
 
@@ -67,6 +76,7 @@ export class RowFindings {
       if (there.length === 1 && at === 0) this.#byRow.delete(flag.row);
       else if (at >= 0) there.splice(at, 1);
     }
+    this.#foundAnew.add(flag.row);
     this.#count(flag, -1);
   }
 

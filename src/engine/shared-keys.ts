@@ -29,7 +29,12 @@ export function recheckKeys(memory: Memory, touched: Iterable<RowId>): void {
 /** Looks at the rows whose keys have this number, key by key; what is no longer found loses its findings. */
 function checkKeys(memory: Memory, index: KeyIndex, hash: number): void {
   const { check } = index;
-  const flags = [...byKey(memory, index, index.sharers(hash))].flatMap(([key, sharers]) => {
+  const all = index.sharers(hash);
+  if (all.length === 0) {
+    if (index.told.delete(hash)) memory.rows.replace(check, hash, []);
+    return;
+  }
+  const flags = [...byKey(memory, index, all)].flatMap(([key, sharers]) => {
     const subjects = rowSubjects(
       memory,
       sharers.map(({ row }) => row),
@@ -46,7 +51,7 @@ function checkKeys(memory: Memory, index: KeyIndex, hash: number): void {
 }
 
 /** Mostly all have the same key; another of the same number is rare. */
-function byKey(memory: Memory, { sources }: KeyIndex, sharers: Sharer[]): Map<string, Sharer[]> {
+function byKey(memory: Memory, { sources }: KeyIndex, sharers: readonly Sharer[]): Map<string, Sharer[]> {
   const keys = new Map<string, Sharer[]>();
   for (const sharer of inOrder(memory, sharers)) {
     const key = keyOf(sources[sharer.source]!.source, rowSubject(memory, sharer.row).text);
@@ -58,8 +63,8 @@ function byKey(memory: Memory, { sources }: KeyIndex, sharers: Sharer[]): Map<st
 }
 
 /** As they stand in the table. */
-function inOrder({ order }: Memory, sharers: Sharer[]): Sharer[] {
+function inOrder({ order }: Memory, sharers: readonly Sharer[]): Sharer[] {
   const before = (a: Sharer, b: Sharer) =>
     order.position(a.row) - order.position(b.row) || a.source - b.source;
-  return sharers.sort(before);
+  return [...sharers].sort(before);
 }

@@ -3,7 +3,8 @@ import type { RowSubject, WebaanvraagSubject } from '../checks/check.ts';
 import { isFilled } from '../model/bare-text.ts';
 import type { RowId } from '../model/table.ts';
 import { seenOn } from './identities.ts';
-import { fieldText, type Memory } from './memory.ts';
+import { forgetMarks } from './marks.ts';
+import type { Memory } from './memory.ts';
 
 // What checks are given to look at, made from the memory: rows and webaanvragen.
 
@@ -69,11 +70,14 @@ export function filledBefore(memory: Memory, row: RowId): RowId | undefined {
 
 /** Rows to webaanvragen, blank rows passed over. */
 export function bundleAll(memory: Memory): void {
-  memory.webaanvragen = bundleRows(filledRows(memory), (row) => fieldText(memory, row, 'webaanvraagNr'));
+  const { table, order, byField } = memory;
+  const column = byField.get('webaanvraagNr');
+  const rows = order.rows().filter((row) => !table.isBlank(row));
+  memory.webaanvragen = bundleRows(rows, {
+    codeOf: (row) => column?.codes[row - table.firstRow] ?? 0,
+    textOf: (code) => column?.texts[code] ?? '',
+  });
   memory.bundles = new Map();
   for (const { number, rows } of memory.webaanvragen) if (number !== '') memory.bundles.set(number, rows);
-}
-
-function* filledRows(memory: Memory): Generator<RowId> {
-  for (const row of memory.order.rows()) if (!memory.table.isBlank(row)) yield row;
+  forgetMarks(memory);
 }

@@ -4,7 +4,7 @@ import type { CellFindings } from './cell-findings.ts';
 import type { Flag } from './flag.ts';
 import { RANK } from './flag.ts';
 import { gridColumns } from './grid-columns.ts';
-import { rowsWithErrors } from './marks.ts';
+import { countRowsWithErrors } from './marks.ts';
 import { type Memory, oncePerRevision } from './memory.ts';
 import { safeInMisplaced } from './misplaced.ts';
 import type { FindingGroup, Summary } from './shown.ts';
@@ -101,7 +101,7 @@ export function summarise(memory: Memory): Summary {
     groups,
     counts,
     safe,
-    rowsWithErrors: rowsWithErrors(memory).size,
+    rowsWithErrors: countRowsWithErrors(memory),
     changed: changedCounts(memory),
     lists: memory.lists.summary(),
     ...(undo === undefined ? {} : { undo: { label: undo.label, count: undo.edits.length } }),

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { Change } from '../model/edit.ts';
+import { isFault } from '../model/fault.ts';
+import { checkAll } from './checking.ts';
+import { change, redo, undo } from './history.ts';
+import { listGroup } from './listing.ts';
+import { Lists } from './lists.ts';
+import { markRows, rowsWithErrors } from './marks.ts';
+import type { Memory } from './memory.ts';
+import { openSource } from './opening.ts';
+import { RowFindings } from './row-findings.ts';
+import { bundleAll } from './subjects.ts';
+import { summarise } from './summary.ts';
+
+// After an edit only what it touches is looked at again. Whatever was edited, that must find what looking at everything afresh finds.
+
+const HEADINGS = [
+  ...['WebaanvraagNr', 'Opleiding Code', 'ContactpersoonIsDeelnemer', 'Bedrijfsnaam', 'Bedrijf ExternID'],
+  ...['Contactpersoon voorletters', 'Contactpersoon achternaam', 'Contactpersoon e-mail'],
+  ...['Deelnemer voorletters', 'Deelnemer voornaam', 'Deelnemer achternaam', 'Deelnemer geboortedatum'],
+  ...['Deelnemer postcode', 'Deelnemer telefoon', 'Deelnemer e-mail', 'Deelnemer ExternID'],
+];
+const TEXTS = [
+  ...[
+    '',
+    '',
+    ' ',
+    '7',
+    '8',
+    '07',
+    'BHV',
+    'Ja',
+    'Nee',
+    'Jansen',
+    'jansen ',
+    'van Dijk',
+    'Jansen B.V.',
+    'J.F.',
+    'JF',
+  ],
+  ...[
+    '03-04-1985',
+    '04/25/1985',
+    '25/04/1985',
+    '1234 AB',
+    '1234ab',
+    '0612345678',
+    '612345678',
+    'jan@example.nl',
+  ],
+  ...['0001234', '1234', '0123', '123456782', 'Ja', '7', '7'],
+];
+
+const text = fc.constantFrom(...TEXTS);
+const row = fc.array(text, { minLength: HEADINGS.length, maxLength: HEADINGS.length });
+const at = fc.nat(14).map((nth) => nth + 2);
+const column = fc.nat(HEADINGS.length - 1);
+const edit: fc.Arbitrary<Change> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('cell' as const), row: at, column, text }) },
+  fc.record({ kind: fc.constant('move' as const), row: at, after: fc.oneof(at, fc.constant(null)) }),
+  fc.record({ kind: fc.constant('remove' as const), row: at }),
+  fc.record({
+    kind: fc.constant('insert' as const),
+    after: at,
+    texts: fc.dictionary(column.map(String), text),
+  }),
+);
+const step = fc.oneof(
+  { weight: 6, arbitrary: fc.array(edit, { minLength: 1, maxLength: 3 }) },
+  fc.constantFrom('undo' as const, 'redo' as const),
+);
+
+async function open(rows: readonly string[][]): Promise<Memory> {
+  const csv = [HEADINGS, ...rows].map((cells) => cells.join(';')).join('\r\n');
+  const source = { kind: 'file' as const, name: 'a.csv', bytes: new TextEncoder().encode(csv) };
+  const today = { year: 2026, month: 11, day: 29 };
+  const made = await openSource(source, { headingRow: 1 }, undefined, today, new Lists(), undefined);
+  if (isFault(made)) throw new Error(made.fault);
+  return made;
+}
+
+function said(memory: Memory) {
+  const { groups, counts, safe, columns, webaanvragen, rowsWithErrors: kept } = summarise(memory);
+  const findings = groups.flatMap(({ key }) =>
+    listGroup(memory, key).map(({ flag, row, column }) => JSON.stringify([key, row, column, flag.facts])),
+  );
+  const counted = groups.map((group) => ({
+    ...group,
+    columns: [...group.columns].sort((a, b) => a.column - b.column),
+  }));
+  return {
+    findings: findings.sort(),
+    groups: counted.sort((a, b) => (a.key < b.key ? -1 : 1)),
+    ...{ counts, safe, columns, webaanvragen, kept },
+    marks: [...markRows(memory)],
+    keptBack: [...rowsWithErrors(memory)],
+  };
+}
+
+function lookAfresh(memory: Memory): void {
+  memory.rows = new RowFindings();
+  memory.placed = [];
+  bundleAll(memory);
+  checkAll(memory);
+  memory.revision += 1;
+}
+
+it('finds after edits what it finds when it looks at everything afresh', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 12 }), fc.array(step), async (rows, steps) => {
+      const memory = await open(rows);
+      for (const one of steps) {
+        if (one === 'undo') undo(memory);
+        else if (one === 'redo') redo(memory);
+        else change(memory, one, { kind: 'typed' });
+        said(memory);
+      }
+      const after = said(memory);
+      lookAfresh(memory);
+      expect(said(memory)).toEqual(after);
+    }),
+    { numRuns: 40 },
+  );
+});
