@@ -43,26 +43,19 @@ function saidIn(row: RowSubject, field: FieldPath): string {
   return value === undefined ? text : KINDS[kind].write(value);
 }
 
-/** Field by field, for most fields say the same on every row and are read once. */
-function valuesOf(rows: readonly RowSubject[], fields: readonly FieldPath[]): Values[] {
-  const all = rows.map((): Values => []);
-  for (const field of fields) {
-    const shared = isEqual(rows, field) ? saidIn(rows[0]!, field) : undefined;
-    for (const [nth, row] of rows.entries()) all[nth]!.push(shared ?? saidIn(row, field));
-  }
-  return all;
-}
-
 /** The difference within these rows, if any. */
 export function differing(
   { rows }: WebaanvraagSubject,
-  fields: readonly FieldPath[],
+  compared: readonly FieldPath[],
 ): Found<DifferingFacts>[] {
-  if (areEqual(rows, fields)) return [];
-  const said = valuesOf(rows, fields);
-  const how = differenceOf(said);
+  // Most fields say letter for letter the same on every row, and are seen without making anything.
+  const fields = compared.filter((field) => !isEqual(rows, field));
+  if (fields.length === 0) return [];
+  const isOneShared = compared.some((field) => !fields.includes(field) && saidIn(rows[0]!, field) !== '');
+  const said = rows.map((row) => fields.map((field) => saidIn(row, field)));
+  const how = differenceOf(said, isOneShared);
   if (how === undefined) return [];
-  const wanted = how === 'contradiction' ? mostSaid(said) : firstFilled(said);
+  const wanted = how === 'contradiction' ? mostSaid(said, isOneShared) : firstFilled(said);
 
   const all = rows.map((row, at) => ({ row, values: said[at]! }));
   const differs = all.filter(({ values }) => values.some((value, nth) => value !== wanted[nth]));
@@ -90,26 +83,22 @@ export function differing(
   return [{ facts, row: first.row.id, field }];
 }
 
-/** Whether all rows say letter for letter the same, as in nearly every webaanvraag: seen without making anything. */
-function areEqual(rows: readonly RowSubject[], fields: readonly FieldPath[]): boolean {
-  return fields.every((field) => isEqual(rows, field));
-}
-
 function isEqual(rows: readonly RowSubject[], field: FieldPath): boolean {
   const first = rows[0]?.text(field);
   for (let nth = 1; nth < rows.length; nth++) if (rows[nth]!.text(field) !== first) return false;
   return true;
 }
 
-function differenceOf(all: readonly Values[]): Difference | undefined {
+/** @param isOneShared whether another field is filled, and the same on every row */
+function differenceOf(all: readonly Values[], isOneShared: boolean): Difference | undefined {
   const seen: string[] = [];
   let isSomethingSeen = false;
   let later = false;
   let earlier = false;
   let apart = false;
   for (const [nth, values] of all.entries()) {
-    let isFilled = false;
-    let isShared = false;
+    let isFilled = isOneShared;
+    let isShared = isOneShared;
     for (const [n, value] of values.entries()) {
       const known = seen[n] ?? '';
       if (value === '') {
@@ -139,10 +128,10 @@ function firstFilled(all: readonly Values[]): Values {
 }
 
 /** The values that most filled rows have, the first of equals; completed from rows that do not contradict them. */
-function mostSaid(all: readonly Values[]): Values {
+function mostSaid(all: readonly Values[], isOneShared: boolean): Values {
   const counts = new Map<string, { values: Values; count: number }>();
   for (const values of all) {
-    if (values.every((value) => value === '')) continue;
+    if (!isOneShared && values.every((value) => value === '')) continue;
     const key = values.join('\n');
     const known = counts.get(key);
     if (known) known.count++;
@@ -153,7 +142,7 @@ function mostSaid(all: readonly Values[]): Values {
     if (best === undefined || candidate.count > best.count) best = candidate;
   const wanted = [...(best?.values ?? [])];
   for (const { values } of counts.values()) {
-    const isShared = values.some((value, n) => value !== '' && value === wanted[n]);
+    const isShared = isOneShared || values.some((value, n) => value !== '' && value === wanted[n]);
     const isAgreed = values.every(
       (value, n) => value === '' || (wanted[n] ?? '') === '' || value === wanted[n],
     );

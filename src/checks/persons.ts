@@ -60,22 +60,36 @@ export function emailKey(text: RowText, role: PersonRole): string {
   return text(FIELDS_OF[role].emailadres).trim().toLowerCase();
 }
 
-/** What is compared of somebody, worked out once for the one whom all others are compared with. */
-interface Profile {
-  surname: string;
-  /** First letters of the first names: of `Hans` with initials `J.` both h and j, for the one may be what he is called. */
-  first: string;
-  born: CalendarDate | undefined;
-}
+/** What is compared of somebody, worked out when it is asked, once for the one whom all others are compared with. */
+class Profile {
+  readonly #person: RowPerson;
+  #surname: string | undefined;
+  #first: string | undefined;
 
-function profile({ row: { text }, role }: RowPerson): Profile {
-  return {
-    surname: letters(text(FIELDS_OF[role].achternaam)),
-    first:
-      letters(text(FIELDS_OF[role].voornaam)).slice(0, 1) +
-      letters(text(FIELDS_OF[role].voorletters)).slice(0, 1),
-    born: dateKind.read(text(FIELDS_OF[role].geboorteDatum)),
-  };
+  constructor(person: RowPerson) {
+    this.#person = person;
+  }
+
+  get surname(): string {
+    this.#surname ??= letters(this.#text('achternaam'));
+    return this.#surname;
+  }
+
+  /** First letters of the first names: of `Hans` with initials `J.` both h and j, for the one may be what he is called. */
+  get first(): string {
+    this.#first ??=
+      letters(this.#text('voornaam')).slice(0, 1) + letters(this.#text('voorletters')).slice(0, 1);
+    return this.#first;
+  }
+
+  get born(): CalendarDate | undefined {
+    return dateKind.read(this.#text('geboorteDatum'));
+  }
+
+  #text(part: PersonPart): string {
+    const { row, role } = this.#person;
+    return row.text(FIELDS_OF[role][part]);
+  }
 }
 
 /** Another year and another day or month: more than a slip of the pen, and not day and month swapped. */
@@ -110,8 +124,8 @@ export function othersThan(one: RowPerson): (other: RowPerson) => boolean {
   let known: Profile | undefined;
   return (other) => {
     if (other === one || isWrittenTheSame(other, one)) return false;
-    known ??= profile(one);
-    return areOther(profile(other), known);
+    known ??= new Profile(one);
+    return areOther(new Profile(other), known);
   };
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Change } from '../model/edit.ts';
 import { isFault } from '../model/fault.ts';
+import { bundleAll } from './bundling.ts';
 import { checkAll } from './checking.ts';
 import { change, redo, undo } from './history.ts';
 import { listGroup } from './listing.ts';
@@ -10,7 +11,6 @@ import { markRows, rowsWithErrors } from './marks.ts';
 import type { Memory } from './memory.ts';
 import { openSource } from './opening.ts';
 import { RowFindings } from './row-findings.ts';
-import { bundleAll } from './subjects.ts';
 import { summarise } from './summary.ts';
 
 // After an edit only what it touches is looked at again. Whatever was edited, that must find what looking at everything afresh finds.
@@ -93,7 +93,8 @@ function said(memory: Memory) {
     findings: findings.sort(),
     groups: counted.sort((a, b) => (a.key < b.key ? -1 : 1)),
     ...{ counts, safe, columns, webaanvragen, kept },
-    marks: [...markRows(memory)],
+    listed: memory.webaanvragen,
+    marks: [...markRows(memory).subarray(0, memory.table.slots)],
     keptBack: [...rowsWithErrors(memory)],
   };
 }

@@ -17,6 +17,7 @@ export interface Marks {
 
 /** More rows than one in this many are not marked one by one. */
 const FEW = 16;
+const SPARE_SLOTS = 1024;
 
 /** These rows were edited. */
 export function noteEdited(memory: Memory, rows: Iterable<RowId>): void {
@@ -47,10 +48,11 @@ export function countRowsWithErrors(memory: Memory): number {
 function marksOf(memory: Memory): Marks {
   const foundAnew = memory.rows.takeFoundAnew();
   const known = memory.marks;
-  let isRanked = known !== undefined && known.ranks.length === memory.table.slots;
+  let isRanked = true;
   for (const findings of memory.cells.values()) if (findings.takeRankedAnew()) isRanked = false;
   if (known === undefined || !isRanked || known.stale.size + foundAnew.size > memory.table.slots / FEW)
     return markAll(memory);
+  if (known.ranks.length < memory.table.slots) makeRoom(known, memory.table.slots);
   for (const row of foundAnew) known.stale.add(row);
   for (const row of known.stale) known.ranks[memory.table.slot(row)] = rankOf(memory, row);
   for (const row of known.stale) keepBack(memory, known, togetherWith(memory, row));
@@ -58,13 +60,24 @@ function marksOf(memory: Memory): Marks {
   return known;
 }
 
+/** Rows were added: room for some more of them. */
+function makeRoom(marks: Marks, slots: number): void {
+  const grown = (array: Uint8Array) => {
+    const larger = new Uint8Array(slots + SPARE_SLOTS);
+    larger.set(array);
+    return larger;
+  };
+  marks.ranks = grown(marks.ranks);
+  marks.isKeptBack = grown(marks.isKeptBack);
+}
+
 function markAll(memory: Memory): Marks {
   const { table, order } = memory;
   const ranks = rankAll(memory);
   const marks = { ranks, isKeptBack: new Uint8Array(table.slots), keptBack: 0, stale: new Set<RowId>() };
   memory.marks = marks;
-  for (const { rows } of memory.webaanvragen) keepBack(memory, marks, rows);
-  // Blank rows belong to no webaanvraag.
+  for (const rows of memory.bundles.values()) keepBack(memory, marks, rows);
+  // The others have no number, or are blank.
   for (const row of order.rows()) {
     const slot = row - table.firstRow;
     if (ranks[slot]! < RANK.error || marks.isKeptBack[slot] === 1) continue;
@@ -112,7 +125,8 @@ function rankOf({ table, order, cells, rows }: Memory, row: RowId): number {
 /** The rows of its webaanvraag. */
 function togetherWith(memory: Memory, row: RowId): readonly RowId[] {
   const number = fieldText(memory, row, 'webaanvraagNr').trim();
-  return (number === '' || memory.table.isBlank(row) ? undefined : memory.bundles.get(number)) ?? [row];
+  const isInOne = number !== '' && memory.order.has(row) && !memory.table.isBlank(row);
+  return (isInOne ? memory.bundles.get(number) : undefined) ?? [row];
 }
 
 function keepBack({ table: { firstRow } }: Memory, marks: Marks, rows: readonly RowId[]): void {

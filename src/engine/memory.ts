@@ -57,8 +57,12 @@ export interface Memory {
   bundles: Map<string, RowId[]>;
   /** Webaanvragen about which a check asked what other numbers are taken: they are looked at again when that changes. */
   askedTaken: Set<string>;
-  /** All webaanvragen in order of their first row: the numbered ones and each row without a number. */
-  webaanvragen: Webaanvraag[];
+  /** Rows without a number that are not blank: each is a webaanvraag by itself. */
+  alone: Set<RowId>;
+  /** All webaanvragen in order of their first row, made when they are asked for. */
+  readonly webaanvragen: Webaanvraag[];
+  /** They, as long as they hold; see bundling.ts. */
+  listed: Webaanvraag[] | undefined;
   done: EditGroup[];
   undone: EditGroup[];
   /** Cells that differ from the file, with what stood there. */

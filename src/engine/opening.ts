@@ -15,6 +15,7 @@ import type { RowId, Table } from '../model/table.ts';
 import { readPasted } from '../read/pasted.ts';
 import { readTable } from '../read/read.ts';
 import type { ReadContext, Reading } from '../read/reading.ts';
+import { bundleAll, listWebaanvragen } from './bundling.ts';
 import { checkAll, mapFields } from './checking.ts';
 import { applyEdit, nothingTouched } from './editing.ts';
 import type { Source, Watch } from './face.ts';
@@ -24,7 +25,6 @@ import type { Memory } from './memory.ts';
 import { RowFindings } from './row-findings.ts';
 import { RowOrder } from './row-order.ts';
 import type { Opened } from './shown.ts';
-import { bundleAll } from './subjects.ts';
 import { foundSoFar, summarise } from './summary.ts';
 
 // From a source to a memory: read, align, bundle, check. Fails only with a Fault about the file, and touches no earlier memory.
@@ -148,7 +148,11 @@ function remember(
     today,
     bundles: new Map(),
     askedTaken: new Set(),
-    webaanvragen: [],
+    alone: new Set(),
+    get webaanvragen() {
+      return listWebaanvragen(memory);
+    },
+    listed: undefined,
     done: [],
     undone: [],
     originals: new Map(),

@@ -1,5 +1,6 @@
 import type { FieldPath } from '../model/field.ts';
 import type { RowId } from '../model/table.ts';
+import { bundleAll, rebundle } from './bundling.ts';
 import { checkAll, checkColumnCells, checkColumns, checkFile, mapFields } from './checking.ts';
 import type { Touched } from './editing.ts';
 import { forgetMarks, noteEdited } from './marks.ts';
@@ -7,7 +8,6 @@ import { matchAll, rematch } from './matching.ts';
 import { fieldText, type Memory } from './memory.ts';
 import { checkRow } from './row-checking.ts';
 import { recheckKeys } from './shared-keys.ts';
-import { bundleAll } from './subjects.ts';
 import { checkWebaanvraag } from './webaanvraag-checking.ts';
 
 // After edits only what they touch is looked at again: the cells, the rows, the webaanvragen of those rows and their neighbours.
@@ -63,10 +63,10 @@ function recheckWebaanvragen(memory: Memory, touched: Touched): void {
   const note = (row: RowId) => numbers.add(fieldText(memory, row, 'webaanvraagNr').trim());
   for (const row of touched.rows) note(row);
   if (touched.structure || touched.numbers.size > 0) {
-    const before = memory.bundles;
-    bundleAll(memory);
+    const before = new Set([...touched.numbers].filter((one) => memory.bundles.has(one)));
     // A row that came, went or moved can part or join webaanvragen it never belonged to: that of the row behind it.
     for (const row of touched.behind) note(row);
+    rebundle(memory, touched, numbers);
     const isAnotherTaken = [...touched.numbers].some((one) => before.has(one) !== memory.bundles.has(one));
     if (isAnotherTaken) for (const number of memory.askedTaken) numbers.add(number);
   }

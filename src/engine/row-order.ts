@@ -33,8 +33,8 @@ export class RowOrder {
     if (this.#rows === undefined) {
       const rows = new Int32Array(this.count);
       let at = 0;
-      for (let link = this.#next[0]!; link !== 0; link = this.#next[link]!)
-        rows[at++] = this.#table.row(link - 1);
+      const [next, { firstRow }] = [this.#next, this.#table];
+      for (let link = next[0]!; link !== 0; link = next[link]!) rows[at++] = link - 1 + firstRow;
       this.#rows = rows;
     }
     return this.#rows;
@@ -44,9 +44,9 @@ export class RowOrder {
   position(row: RowId): number {
     if (this.#positions === undefined) {
       const positions = new Int32Array(this.#table.slots).fill(-1);
-      this.rows().forEach((id, at) => {
-        positions[this.#table.slot(id)] = at;
-      });
+      const rows = this.rows();
+      const { firstRow } = this.#table;
+      for (let at = 0; at < rows.length; at++) positions[rows[at]! - firstRow] = at;
       this.#positions = positions;
     }
     return this.#positions[this.#table.slot(row)] ?? -1;

@@ -1,9 +1,7 @@
-import { bundleRows } from '../bundle/bundle.ts';
 import type { RowSubject, WebaanvraagSubject } from '../checks/check.ts';
 import { isFilled } from '../model/bare-text.ts';
 import type { RowId } from '../model/table.ts';
 import { seenOn } from './identities.ts';
-import { forgetMarks } from './marks.ts';
 import type { Memory } from './memory.ts';
 
 // What checks are given to look at, made from the memory: rows and webaanvragen.
@@ -66,18 +64,4 @@ export function filledBefore(memory: Memory, row: RowId): RowId | undefined {
   let before = memory.order.before(row);
   while (before !== null && memory.table.isBlank(before)) before = memory.order.before(before);
   return before ?? undefined;
-}
-
-/** Rows to webaanvragen, blank rows passed over. */
-export function bundleAll(memory: Memory): void {
-  const { table, order, byField } = memory;
-  const column = byField.get('webaanvraagNr');
-  const rows = order.rows().filter((row) => !table.isBlank(row));
-  memory.webaanvragen = bundleRows(rows, {
-    codeOf: (row) => column?.codes[row - table.firstRow] ?? 0,
-    textOf: (code) => column?.texts[code] ?? '',
-  });
-  memory.bundles = new Map();
-  for (const { number, rows } of memory.webaanvragen) if (number !== '') memory.bundles.set(number, rows);
-  forgetMarks(memory);
 }

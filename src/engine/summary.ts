@@ -1,5 +1,6 @@
 import type { Severity } from '../model/finding.ts';
 import type { ColumnId } from '../model/table.ts';
+import { countWebaanvragen } from './bundling.ts';
 import type { CellFindings } from './cell-findings.ts';
 import type { Flag } from './flag.ts';
 import { RANK } from './flag.ts';
@@ -96,7 +97,7 @@ export function summarise(memory: Memory): Summary {
   return {
     revision: memory.revision,
     rows: memory.order.count,
-    webaanvragen: memory.webaanvragen.length,
+    webaanvragen: countWebaanvragen(memory),
     columns: gridColumns(memory, (column) => columnCounts(memory.cells.get(column))),
     groups,
     counts,
