@@ -1,0 +1,116 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Change } from '../model/edit.ts';
+import { isFault } from '../model/fault.ts';
+import { change, undo } from './history.ts';
+import { Lists } from './lists.ts';
+import type { Memory } from './memory.ts';
+import { openSource } from './opening.ts';
+import { summarise } from './summary.ts';
+
+// No check is quadratic: files in which very many rows share something cost no more than so many times a plain file of as many rows, read and
+// checked in the same run. Quadratic work on 100,000 rows would cost thousands of times as much.
+
+const ROWS = 100_000;
+/** A row of which something is found costs more than one of which nothing is; here something is found of every row, by several checks. */
+const MOST_TIMES = 15;
+/** An edit looks at all rows that share something with the edited one, and never at more than the opening did. */
+const MOST_OPENINGS = 1;
+
+const HEADINGS = [
+  ...['WebaanvraagNr', 'Opleiding Code', 'ContactpersoonIsDeelnemer', 'Bedrijfsnaam', 'Bedrijf ExternID'],
+  ...['Bedrijf ExternSource', 'Contactpersoon achternaam', 'Contactpersoon e-mail', 'Deelnemer voorletters'],
+  ...['Deelnemer achternaam', 'Deelnemer geboortedatum', 'Deelnemer e-mail', 'Deelnemer ExternID'],
+  ...['Deelnemer ExternSource'],
+];
+
+interface Row {
+  number: string;
+  company: string;
+  companyId: string;
+  email: string;
+}
+
+/** Four rows to a webaanvraag, three webaanvragen to a company, and an e-mail address of his own for everybody. */
+const PLAIN = (nth: number): Row => ({
+  number: String(1 + (nth >> 2)),
+  company: `Bedrijf ${lettersOf((nth / 12) | 0)}`,
+  companyId: String(1000 + ((nth / 12) | 0)),
+  email: `d${nth}@example.nl`,
+});
+
+/** Surnames differ by more than a letter, so that everybody is clearly somebody else. */
+function lettersOf(nth: number): string {
+  return [nth % 23, nth % 19, nth % 17, nth % 13, nth % 11, nth % 7]
+    .map((at) => String.fromCharCode(97 + at))
+    .join('');
+}
+
+function csvOf(rowOf: (nth: number) => Row): Uint8Array {
+  let text = HEADINGS.join(';');
+  for (let nth = 0; nth < ROWS; nth++) {
+    const { number, company, companyId, email } = rowOf(nth);
+    const day = String(1 + (nth % 28)).padStart(2, '0');
+    const bundle = nth >> 2;
+    text += `\r\n${number};BHV;Nee;${company};${companyId};crm;C${lettersOf(bundle)};c${bundle}@example.nl;A.B.;D${lettersOf(nth)};${day}-05-${1950 + (nth % 50)};${email};${500_000 + nth};crm`;
+  }
+  return new TextEncoder().encode(text);
+}
+
+interface Opened {
+  memory: Memory;
+  ms: number;
+}
+
+async function open(rowOf: (nth: number) => Row): Promise<Opened> {
+  const source = { kind: 'file' as const, name: 'a.csv', bytes: csvOf(rowOf) };
+  const today = { year: 2026, month: 11, day: 29 };
+  const start = performance.now();
+  const memory = await openSource(source, { headingRow: 1 }, undefined, today, new Lists(), undefined);
+  if (isFault(memory)) throw new Error(memory.fault);
+  summarise(memory);
+  return { memory, ms: performance.now() - start };
+}
+
+function found(memory: Memory, check: string): number {
+  return summarise(memory).groups.reduce((sum, group) => sum + (group.check === check ? group.count : 0), 0);
+}
+
+describe('100,000 rows', () => {
+  let plain: Opened;
+  beforeAll(async () => {
+    // The first opening warms up what all others profit by.
+    await open(PLAIN);
+    plain = await open(PLAIN);
+  });
+
+  it('of a plain list are nearly silent', () => {
+    expect(plain.memory.order.count).toBe(ROWS);
+    expect(summarise(plain.memory).counts.error).toBeLessThan(ROWS / 1000);
+  });
+
+  it.each<[string, string, (row: Row) => Partial<Row>]>([
+    ['in one webaanvraag', 'overfull-bundle', () => ({ number: '7' })],
+    ['with one e-mail address', 'shared-email', () => ({ email: 'info@example.nl' })],
+    ['of companies that are written alike', 'company-spelling', alike()],
+    ['of one company under one key', 'same-key-different-company', () => ({ companyId: '1' })],
+  ])('%s cost no more than so many plain ones', async (_, check, become) => {
+    const { memory, ms } = await open((nth) => ({ ...PLAIN(nth), ...become(PLAIN(nth)) }));
+    expect(found(memory, check)).toBeGreaterThan(0);
+    expect(ms / plain.ms).toBeLessThan(MOST_TIMES);
+
+    const edit: Change = { kind: 'cell', row: ROWS / 2, column: 11, text: 'ander@example.nl' };
+    const start = performance.now();
+    change(memory, [edit], { kind: 'typed' });
+    summarise(memory);
+    undo(memory);
+    summarise(memory);
+    expect((performance.now() - start) / (2 * ms)).toBeLessThan(MOST_OPENINGS);
+  });
+});
+
+/** One company, in several spellings and under no key. */
+function alike(): (row: Row) => Partial<Row> {
+  const forms = ['Bedrijf B.V.', 'bedrijf bv', 'BEDRIJF', 'Bedrijf BV', 'Bedrijf  b.v.'];
+  let nth = 0;
+  return () => ({ company: forms[nth++ % forms.length]!, companyId: '' });
+}
