@@ -10,8 +10,6 @@ import { type Cell, EMPTY_CELL, STAMP_NONE, STAMP_TEXT } from './cell.ts';
  */
 const FIRST_TRIAL = { cells: 2048, share: 0.5 };
 const SECOND_TRIAL = { cells: 8192, share: 0.2 };
-/** Room for rows that are added one after another, so that not each of them costs a copy of the column. */
-const SPARE_SLOTS = 1024;
 /** Cells that are remembered by their looks, in front of the real look-up: most columns say the same few things over and over. */
 const RECENT = 256;
 /** Slots reserved in vain that are worth more than the copying that gives them back: one in so many. */
@@ -104,7 +102,7 @@ export class Column {
 
   /** Adds absent cells until there are `slots` of them. */
   fillTo(slots: number): void {
-    if (slots > this.codes.length) this.reserve(slots + SPARE_SLOTS);
+    if (slots > this.codes.length) this.reserve(slots);
     if (slots > this.length) this.length = slots;
   }
 
