@@ -1,5 +1,5 @@
 import type { Check, Found } from '../checks/check.ts';
-import type { ColumnSubject, ContentsOf } from '../checks/column/column-check.ts';
+import type { ColumnSubject } from '../checks/column/column-check.ts';
 import { CHECKS } from '../checks/list.ts';
 import { FIELD_KINDS } from '../model/field.ts';
 import type { Facts } from '../model/finding.ts';
@@ -7,6 +7,7 @@ import type { LayoutColumn } from '../model/layout.ts';
 import type { ColumnId, RowId } from '../model/table.ts';
 import { askedIn, cellChecksFor, isMeant } from './asked.ts';
 import { CellFindings } from './cell-findings.ts';
+import { contentsOf } from './contents.ts';
 import { makeFlag, type PlacedFlag, type RowFlag } from './flag.ts';
 import { forgetMarks } from './marks.ts';
 import type { Memory } from './memory.ts';
@@ -50,13 +51,6 @@ export function checkColumns(memory: Memory): void {
     contents: (column, of) => contentsOf(memory, column, of),
   };
   keepPlaced(memory, 'column', (check) => (check.scope === 'column' ? check.look(subject) : []));
-}
-
-function contentsOf<T>({ contents, table }: Memory, column: ColumnId, of: ContentsOf<T>): T {
-  const known = contents.get(column) ?? new Map<unknown, unknown>();
-  contents.set(column, known);
-  if (!known.has(of)) known.set(of, of(table, column));
-  return known.get(of) as T;
 }
 
 /** What the checks of this scope find, in place of what they found before. */

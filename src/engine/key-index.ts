@@ -22,10 +22,8 @@ export class KeyIndex {
   /** Numbers of keys of which something was found. */
   readonly told = new Set<number>();
   readonly #table: Table;
-  /** By item: the number of its key, 0 for none, and its neighbours in the chain of its bucket. */
-  #hashes = new Int32Array(0);
-  #next = new Int32Array(0);
-  #previous = new Int32Array(0);
+  /** By item, beside each other: the number of its key, 0 for none, and its neighbours in the chain of its bucket. */
+  #items = new Int32Array(0);
   /** First item by bucket; as many as a power of two. */
   #heads = new Int32Array(0);
   #count = 0;
@@ -71,7 +69,7 @@ export class KeyIndex {
       source.fill(slots, given);
       for (let at = 0; at < slots.length; at++) {
         const item = slots[at]! * sources.length + nth + 1;
-        const before = this.#hashes[item]!;
+        const before = this.#items[item * WIDTH]!;
         const now = isCounted[at] ? given[at]! : 0;
         if (before !== 0) stale.add(before);
         if (now !== 0) stale.add(now);
@@ -88,8 +86,8 @@ export class KeyIndex {
     if (!this.#isOpen(hash)) return NOBODY;
     const { sources } = this;
     const found: Sharer[] = [];
-    for (let item = this.#heads[this.#bucket(hash)]!; item !== 0; item = this.#next[item]!) {
-      if (this.#hashes[item] !== hash) continue;
+    for (let item = this.#heads[this.#bucket(hash)]!; item !== 0; item = this.#items[item * WIDTH + NEXT]!) {
+      if (this.#items[item * WIDTH] !== hash) continue;
       const slot = Math.floor((item - 1) / sources.length);
       found.push({ row: this.#table.row(slot), source: (item - 1) % sources.length });
     }
@@ -100,8 +98,8 @@ export class KeyIndex {
   #isOpen(hash: number): boolean {
     const { sources } = this;
     let first: Item = 0;
-    for (let item = this.#heads[this.#bucket(hash)]!; item !== 0; item = this.#next[item]!) {
-      if (this.#hashes[item] !== hash) continue;
+    for (let item = this.#heads[this.#bucket(hash)]!; item !== 0; item = this.#items[item * WIDTH + NEXT]!) {
+      if (this.#items[item * WIDTH] !== hash) continue;
       if (first === 0) first = item;
       else {
         const source = sources[(first - 1) % sources.length]!;
@@ -119,14 +117,15 @@ export class KeyIndex {
 
   /** Links an item for which there is room, and gives another one with a key of the same number; 0 for none. */
   #linkBeside(item: Item, hash: number): Item {
+    const items = this.#items;
     const bucket = this.#bucket(hash);
     const first = this.#heads[bucket]!;
     let other = first;
-    while (other !== 0 && this.#hashes[other] !== hash) other = this.#next[other]!;
+    while (other !== 0 && items[other * WIDTH] !== hash) other = items[other * WIDTH + NEXT]!;
     this.#count += 1;
-    this.#hashes[item] = hash;
-    this.#next[item] = first;
-    if (first !== 0) this.#previous[first] = item;
+    items[item * WIDTH] = hash;
+    items[item * WIDTH + NEXT] = first;
+    if (first !== 0) items[first * WIDTH + PREVIOUS] = item;
     this.#heads[bucket] = item;
     return other;
   }
@@ -138,51 +137,52 @@ export class KeyIndex {
   #link(item: Item, hash: number): void {
     this.#count += 1;
     if (this.#count > this.#heads.length) this.#spread();
-    this.#hashes[item] = hash;
+    this.#items[item * WIDTH] = hash;
     this.#hook(item);
   }
 
   #hook(item: Item): void {
-    const bucket = this.#bucket(this.#hashes[item]!);
+    const items = this.#items;
+    const bucket = this.#bucket(items[item * WIDTH]!);
     const next = this.#heads[bucket]!;
-    this.#next[item] = next;
-    this.#previous[item] = 0;
-    if (next !== 0) this.#previous[next] = item;
+    items[item * WIDTH + NEXT] = next;
+    items[item * WIDTH + PREVIOUS] = 0;
+    if (next !== 0) items[next * WIDTH + PREVIOUS] = item;
     this.#heads[bucket] = item;
   }
 
   #unlink(item: Item): void {
-    const next = this.#next[item]!;
-    const previous = this.#previous[item]!;
-    if (previous === 0) this.#heads[this.#bucket(this.#hashes[item]!)] = next;
-    else this.#next[previous] = next;
-    if (next !== 0) this.#previous[next] = previous;
-    this.#hashes[item] = 0;
+    const items = this.#items;
+    const next = items[item * WIDTH + NEXT]!;
+    const previous = items[item * WIDTH + PREVIOUS]!;
+    if (previous === 0) this.#heads[this.#bucket(items[item * WIDTH]!)] = next;
+    else items[previous * WIDTH + NEXT] = next;
+    if (next !== 0) items[next * WIDTH + PREVIOUS] = previous;
+    items[item * WIDTH] = 0;
     this.#count -= 1;
   }
 
   /** Twice the buckets, so that chains stay short. */
   #spread(): void {
     this.#heads = new Int32Array(Math.max(FEWEST_BUCKETS, this.#heads.length * 2));
-    for (let item = 1; item < this.#hashes.length; item++) if (this.#hashes[item] !== 0) this.#hook(item);
+    for (let item = 1; item * WIDTH < this.#items.length; item++)
+      if (this.#items[item * WIDTH] !== 0) this.#hook(item);
   }
 
   #makeRoom(items: number): void {
-    if (items < this.#hashes.length) return;
-    const room =
-      this.#hashes.length === 0 ? items + 1 : Math.max(items + 1, Math.ceil(this.#hashes.length * 1.5));
-    const grown = (array: Int32Array) => {
-      const larger = new Int32Array(room);
-      larger.set(array);
-      return larger;
-    };
-    this.#hashes = grown(this.#hashes);
-    this.#next = grown(this.#next);
-    this.#previous = grown(this.#previous);
+    if ((items + 1) * WIDTH <= this.#items.length) return;
+    const isFirst = this.#items.length === 0;
+    const larger = new Int32Array(Math.ceil((items + 1) * (isFirst ? 1 : 1.5)) * WIDTH);
+    larger.set(this.#items);
+    this.#items = larger;
     if (this.#heads.length === 0) this.#heads = new Int32Array(powerAbove(items));
   }
 }
 
+/** Numbers that are kept of an item, and where the second and third of them stand. */
+const WIDTH = 3;
+const NEXT = 1;
+const PREVIOUS = 2;
 const NOBODY: readonly Sharer[] = [];
 const FEWEST_BUCKETS = 16;
 

@@ -33,7 +33,7 @@ export class RowFindings {
     return this.#byOwner.get(sort)?.get(name) ?? NONE;
   }
 
-  /** Rows with flags, in no order. */
+  /** Rows with flags, in no order, and some that have lost theirs. */
   rows(): Iterable<[RowId, readonly RowFlag[]]> {
     return this.#byRow;
   }
@@ -42,11 +42,11 @@ export class RowFindings {
   replace(sort: OwnerSort, name: OwnerName, flags: readonly RowFlag[]): void {
     let owners = this.#byOwner.get(sort);
     const old = owners?.get(name);
-    if (old !== undefined) {
-      for (const flag of old) this.#forget(flag);
-      owners!.delete(name);
+    if (old !== undefined) for (const flag of old) this.#forget(flag);
+    if (flags.length === 0) {
+      if (old !== undefined) owners!.delete(name);
+      return;
     }
-    if (flags.length === 0) return;
     if (owners === undefined) {
       owners = new Map();
       this.#byOwner.set(sort, owners);
@@ -73,7 +73,7 @@ export class RowFindings {
     const there = this.#byRow.get(flag.row);
     if (there !== undefined) {
       const at = there.indexOf(flag);
-      if (there.length === 1 && at === 0) this.#byRow.delete(flag.row);
+      if (there.length === 1 && at === 0) there.pop();
       else if (at >= 0) there.splice(at, 1);
     }
     this.#foundAnew.add(flag.row);

@@ -6,6 +6,7 @@ import { listGroup } from './listing.ts';
 import { markRows } from './marks.ts';
 import { type Memory, oncePerRevision } from './memory.ts';
 import type { CellView, NextFinding, RowView, RowWindow, View } from './shown.ts';
+import { sortRows } from './sorting.ts';
 
 // Views are lists of rows, filtered and sorted; windows are the part of a view that is on the screen. A view stays as it was made
 // until the next one, so that a mended row does not vanish under the user's hands; only removed rows leave it.
@@ -18,7 +19,7 @@ export function makeView(memory: Memory, request: ViewRequest): View {
     const hits = searchSlots(memory, request.search);
     rows = rows.filter((row) => hits[memory.table.slot(row)] === 1);
   }
-  if (request.sort !== undefined) rows = sorted(memory, rows, request.sort.column, request.sort.descending);
+  if (request.sort !== undefined) rows = sortRows(memory, rows, request.sort);
   memory.view = { id: memory.view.id + 1, rows };
   return { view: memory.view.id, rows: rows.length };
 }
@@ -79,25 +80,6 @@ function searchSlots(memory: Memory, search: string): Uint8Array {
     for (let slot = 0; slot < column.length; slot++) if (found[column.codes[slot]!]) hits[slot] = 1;
   }
   return hits;
-}
-
-function sorted(memory: Memory, rows: Int32Array, column: ColumnId, descending: boolean): Int32Array {
-  const stored = memory.table.columns[column];
-  if (stored === undefined) return rows;
-  const collator = new Intl.Collator('nl', { numeric: true });
-  const byText = stored.texts
-    .map((_, code) => code)
-    .sort((a, b) => collator.compare(stored.texts[a]!, stored.texts[b]!));
-  const rank = new Int32Array(stored.texts.length);
-  let last = 0;
-  byText.forEach((code, at) => {
-    // Equal texts share a rank, so that rows with the same text keep their order.
-    if (at > 0 && stored.texts[code] !== stored.texts[byText[at - 1]!]) last = at;
-    rank[code] = last;
-  });
-  const of = (row: RowId) => rank[stored.codes[memory.table.slot(row)]!]!;
-  const direction = descending ? -1 : 1;
-  return Int32Array.from(Array.from(rows).sort((a, b) => direction * (of(a) - of(b))));
 }
 
 export function windowOf(memory: Memory, request: WindowRequest): RowWindow {

@@ -15,6 +15,8 @@ const OF_COMPANIES = /rsin|fiscaal|\bbtw|\bvat\b|\bkvk|\biban|rekening/i;
 /** The words with the number behind them, in a remark. */
 const IN_WORDS =
   /\b(?:bsn|burgerservicenummer|sofinummer|rijksregisternummer|insz)\b[\s:.=-]{0,4}(?:nummer|nr)?[\s:.=-]{0,4}(\d[\d .-]{6,14}\d)/iu;
+/** `bsn 12345678` */
+const SHORTEST_IN_WORDS = 12;
 /** Under such a heading any number of this shape is one, with a slip of the pen or without. */
 const SHAPE = /^\d[\d .-]{6,14}\d$/;
 
@@ -92,6 +94,7 @@ export const citizenNumber: CellCheck<Facts> = {
       const which = byColumn(text, column);
       if (which !== undefined) return { which, digits: digitsIn(text), proof: 'column', becomes: '' };
     }
+    if (text.length < SHORTEST_IN_WORDS) return undefined;
     const words = IN_WORDS.exec(text);
     const which = words === null ? undefined : citizenNumberIn(words[1] ?? '');
     if (words === null || which === undefined) return undefined;

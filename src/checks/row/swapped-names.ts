@@ -47,11 +47,10 @@ function beginsOtherwise(email: string, last: string): boolean {
 }
 
 function proofOf(row: RowSubject, role: PersonRole, first: string, last: string): Facts['proof'] | undefined {
-  const text = (part: 'voorletters' | 'emailadres' | 'tussenvoegsels') =>
-    row.text(FIELDS_OF[role][part]).trim();
-  const email = text('emailadres');
+  const email = row.text(FIELDS_OF[role].emailadres).trim();
   // All proofs need an infix in front, or an address that begins with the letter of the surname.
   if (!first.includes(' ') && (beginsOtherwise(email, last) || endsOtherwise(email, first))) return undefined;
+  const text = (part: 'voorletters' | 'tussenvoegsels') => row.text(FIELDS_OF[role][part]).trim();
   const [a, b] = [letters(first), letters(last)];
   if (a === '' || b === '' || a === b) return undefined;
   const initial = letters(text('voorletters')).slice(0, 1);
