@@ -1,7 +1,7 @@
 import { leaveOut, placeColumn } from '../align/realign.ts';
 import { type Cell, sameCell, textCell } from '../model/cell.ts';
 import type { Change, Edit } from '../model/edit.ts';
-import type { ColumnId, RowId } from '../model/table.ts';
+import type { ColumnId, RowId, Table } from '../model/table.ts';
 import { fieldText, type Memory } from './memory.ts';
 
 // The one road for change: a Change becomes an Edit, which knows its inverse, and is applied. Every edit leaves a trace in
@@ -64,7 +64,7 @@ function* editsFor(memory: Memory, change: Change): Generator<Edit> {
     case 'insert': {
       if (!isThere(memory, change.after)) return;
       const row = table.row(table.slots);
-      for (const column of table.columns) column.fillTo(table.slot(row) + 1);
+      makeRoom(table, table.slot(row));
       yield { kind: 'insert', row, after: change.after };
       for (const [column, text] of Object.entries(change.texts)) {
         const edit = cellEdit(memory, row, Number(column), text);
@@ -81,6 +81,17 @@ function* editsFor(memory: Memory, change: Change): Generator<Edit> {
       return;
     case 'leave-out':
       yield { kind: 'align', before: alignment, after: leaveOut(alignment, change.column, change.leftOut) };
+  }
+}
+
+/** Rows that are added one after another must not each cost a copy of every column: room is made for so many at once. */
+const ROOM_FOR = 1024;
+
+function makeRoom({ columns }: Table, slot: number): void {
+  for (const column of columns) {
+    if (column.codes.length <= slot) column.fillTo(slot + ROOM_FOR);
+    column.fillTo(slot + 1);
+    column.shrinkTo(slot + 1);
   }
 }
 

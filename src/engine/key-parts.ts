@@ -1,4 +1,4 @@
-import type { KeyPart, KeySource } from '../checks/keys.ts';
+import { folded, type KeyPart, type KeySource, trimmed } from '../checks/keys.ts';
 import { isFilled } from '../model/bare-text.ts';
 import type { Column } from '../model/column.ts';
 import type { FieldPath } from '../model/field.ts';
@@ -30,7 +30,7 @@ class PartHashes {
       this.#hashes = grown;
     }
     for (let code = this.#known; code < texts.length; code++)
-      this.#hashes[code] = hashOf(this.#of(texts[code]!));
+      this.#hashes[code] = quickHash(this.#of, texts[code]!) ?? hashOf(this.#of(texts[code]!));
     this.#known = texts.length;
     return this.#hashes;
   }
@@ -144,10 +144,36 @@ function mixed(hash: number, part: number): number {
   return mix === 0 ? SEED : mix;
 }
 
+const FNV_BASIS = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
 /** FNV-1a over the UTF-16 units; 0 for the empty text only. */
 function hashOf(text: string): number {
   if (text === '') return 0;
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  let hash = FNV_BASIS;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
   return hash === 0 ? SEED : hash;
+}
+
+/** The same number for the two commonest ways to say what counts, of a text in ASCII, without making what is said. */
+function quickHash(of: KeyPart['of'], text: string): number | undefined {
+  if (of !== folded && of !== trimmed) return undefined;
+  let from = 0;
+  let to = text.length;
+  while (from < to && isAsciiSpace(text.charCodeAt(from))) from++;
+  while (from < to && isAsciiSpace(text.charCodeAt(to - 1))) to--;
+  if (from === to) return 0;
+  let hash = FNV_BASIS;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f) return undefined;
+    const isCapital = code >= 0x41 && code <= 0x5a;
+    hash = Math.imul(hash ^ (isCapital && of === folded ? code | 0x20 : code), FNV_PRIME);
+  }
+  return hash === 0 ? SEED : hash;
+}
+
+/** What `trim` takes away, as far as it is ASCII. */
+function isAsciiSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
 }
