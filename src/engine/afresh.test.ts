@@ -121,6 +121,6 @@ it('finds after edits what it finds when it looks at everything afresh', { timeo
       lookAfresh(memory);
       expect(said(memory)).toEqual(after);
     }),
-    { numRuns: 25 },
+    { numRuns: 15 },
   );
 });
