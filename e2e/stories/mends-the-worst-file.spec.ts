@@ -64,6 +64,7 @@ test('by mouse only, with few clicks', async ({ wizard, page }) => {
   await wizard.check.openGroup('Typefout in een e-mailadres');
 
   // One yes opens another question: two rounds.
+  await expect(allKinds(page)).toBeVisible();
   for (let round = 0; round < MOST_ROUNDS && (await allKinds(page).isVisible()); round++) {
     await allKinds(page).click();
     await mendKinds(page).click();
@@ -94,6 +95,7 @@ test('by keyboard only', async ({ wizard, page }) => {
   await keys.tabToAndPress(button('Kolommen bekijken'));
   await keys.tabToAndPress(button('Verder naar controleren'));
   await expect(page.getByRole('main', { name: 'Controleren' })).toBeVisible();
+  await expect(allKinds(page)).toBeVisible();
 
   for (let round = 0; round < MOST_ROUNDS && (await allKinds(page).isVisible()); round++) {
     await keys.tabToAndPress(allKinds(page), 'Space');
