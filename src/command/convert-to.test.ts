@@ -133,7 +133,16 @@ describe('convert --to', () => {
       'personen.csv',
       'Persoon ExternId;Persoon ExternSource;Persoon achternaam;Persoon functie;Bedrijfsnaam\r\n007;hr;Bakker;Lasser;Jansen Bouw\r\n',
     );
-    const args = ['convert', path, '--layout', 'bedrijven-personen-vrij', '--to', 'webaanvragen', '-o', trial.out];
+    const args = [
+      'convert',
+      path,
+      '--layout',
+      'bedrijven-personen-vrij',
+      '--to',
+      'webaanvragen',
+      '-o',
+      trial.out,
+    ];
     expect(await trial.run(...args, '--set', 'opleiding=BHV')).toBe(0);
     expect(trial.stdout).toContain('1 deelnemer.');
     expect(trial.stdout).toContain('Hier is geen plaats voor: Persoon functie (1 rij).');
