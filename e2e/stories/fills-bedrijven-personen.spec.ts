@@ -72,6 +72,36 @@ test('gives an open list of bedrijven and personen as XML', async ({ wizard, pag
   ]);
 });
 
+test('tells of whom Coachview would take the bedrijf away, and fills it in from its lists', async ({
+  wizard,
+  page,
+}) => {
+  const { columns } = BEDRIJVEN_PERSONEN;
+  const row: Partial<Record<FieldPath, string>> = {
+    'persoon.externId': '0012',
+    'persoon.externSource': 'hr',
+    'persoon.achternaam': 'Bakker',
+  };
+  const cells = columns.map(({ field }) => (field && row[field]) ?? '');
+  await wizard.open(textFile('personen.csv', lines([columns.map(({ heading }) => heading), cells])));
+  await wizard.goTo('Voorbeeld');
+  await expect(page.getByText('1 persoon staat zonder bedrijf.')).toBeVisible();
+  await wizard.preview.giveLists([
+    textFile(
+      'lijst-personen.csv',
+      'Id;Achternaam;ExternId;ExternSource;BedrijfId\r\np1;Bakker;0012;hr;b1\r\n',
+    ),
+    textFile('lijst-bedrijven.csv', 'Id;Bedrijfsnaam;ExternId;ExternSource\r\nb1;Jansen Bouw;007;crm\r\n'),
+  ]);
+  await expect(page.getByText('1 persoon heeft in Coachview een bedrijf en hier niet')).toBeVisible();
+  await wizard.goTo('Controleren');
+  const title = 'De koppeling met het bedrijf wordt verwijderd';
+  await expect(await wizard.check.openGroup(title)).toContainText('hoort in Coachview bij');
+  await wizard.check.acceptGroup(title);
+  await expect(wizard.check.group(title)).toHaveCount(0);
+  await expect(page.getByRole('gridcell', { name: '007' })).toBeVisible();
+});
+
 test('enrols the people of a list of bedrijven and personen, bundled by bedrijf', async ({
   wizard,
   page,

@@ -4,6 +4,7 @@ import { FileMatches } from '../match/file-matches.ts';
 import { buildIndexes, type Indexes, prepare, type References } from '../match/indexes.ts';
 import { MATCHED_FIELDS } from '../match/rules.ts';
 import type { CalendarDate } from '../model/day.ts';
+import { rowsMake } from '../model/layout.ts';
 import type { RecordText, RowMatches } from '../model/match.ts';
 import type { ReferenceKind } from '../model/reference.ts';
 import type { RowId } from '../model/table.ts';
@@ -93,7 +94,8 @@ function checkMatches(memory: Memory, row: RowId): void {
   if (matching !== undefined && matches !== undefined) {
     const subject = { row: rowSubject(memory, row), matches, record: matching.record };
     for (const check of MATCH_CHECKS as readonly MatchCheck[])
-      for (const found of check.look(subject)) flags.push(rowFlag(memory, check, found, row));
+      if (check.only === undefined || check.only === rowsMake(memory.layout))
+        for (const found of check.look(subject)) flags.push(rowFlag(memory, check, found, row));
   }
   memory.rows.replace('match', row, flags);
 }

@@ -105,7 +105,7 @@ function shared(rules: readonly Rule[], steps: readonly Step[]): readonly Step[]
 }
 
 /** What the rule compares; undefined when the row does not fill it. */
-function valuesOf({ parts }: Rule, said: Said): string[] | undefined {
+export function valuesOf({ parts }: Rule, said: Said): string[] | undefined {
   const values: string[] = [];
   for (const { field, how, mayBeBlank } of parts) {
     const value = compared(said(field), how);

@@ -7,6 +7,7 @@ import { type Claim, type Identity, identityOf, isCertain, LISTENS, madeBy, sigh
 import type { Indexes } from './indexes.ts';
 import type { Known, Met, Sighting } from './met.ts';
 import { nearest } from './near.ts';
+import { persoonMatch } from './persoon-match.ts';
 import { PATHS, RULES, type Rule, type Said } from './rules.ts';
 
 // One row through the rules: its persons first, then its bedrijf, then its opleiding. It changes nothing: what the row was seen to be is handed
@@ -51,6 +52,8 @@ export class RowMatcher {
       matches[role] = answer.match;
       if (role === 'contactpersoon') contact = answer;
     }
+    const persoon = persoonMatch(text, this.#indexes);
+    if (persoon !== undefined) matches.persoon = persoon;
     const bedrijf = this.#bedrijf(row, contact, sightings);
     if (bedrijf !== undefined) matches.bedrijf = bedrijf;
     return { matches, sightings };

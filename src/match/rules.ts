@@ -55,6 +55,9 @@ export const MATCHED_FIELDS: ReadonlySet<FieldPath> = new Set<FieldPath>([
   ...Object.values(PATHS).flatMap((paths) => Object.values(paths)),
   'contactpersoon.telefoonnummer',
   'deelnemer.telefoonnummer',
+  'persoon.id',
+  'persoon.externId',
+  'persoon.externSource',
   'opleiding.code',
   'opleiding.naam',
 ]);
@@ -155,6 +158,9 @@ const FIRST_NAME_SURNAME: Rule = {
 };
 /** Compares nothing itself; the cascade knows when it may be asked. */
 const THROUGH_CONTACT: Rule = { id: 'through-contact', sign: '\ue009', parts: [], near: [] };
+
+/** By which an import of dossiers recognises a persoon. */
+export const KEY_RULES: readonly Rule[] = [PERSON_ID, EXTERN_ID];
 
 export const RULES: Readonly<Record<RuleOrder, Readonly<Record<'bedrijf' | 'persoon', readonly Rule[]>>>> = {
   csv: {

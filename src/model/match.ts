@@ -128,11 +128,25 @@ export interface CourseMatch {
   soort?: number;
 }
 
+/**
+ * The record of the list that the persoon of an import of dossiers has. That import recognises by Coachview's own id, or by ExternId with
+ * ExternSource, and by nothing else.
+ */
+export interface PersoonMatch {
+  record: number;
+  /** The bedrijf that the list links this record to: its name, or its id where no list tells the name. */
+  linkedTo?: string;
+  /** Its place in the list of bedrijven, when it stands there. */
+  bedrijf?: number;
+}
+
 /** Absent: the row names nobody of that sort. */
 export interface RowMatches {
   bedrijf?: Match;
   contactpersoon?: Match;
   deelnemer?: Match;
+  /** Only where exactly one record has the key. */
+  persoon?: PersoonMatch;
   opleiding: CourseMatch;
 }
 

@@ -10,6 +10,10 @@ const nl = {
     one
       ? '1 persoon staat zonder bedrijf. Stond die in Coachview bij een bedrijf, dan verdwijnt die koppeling.'
       : `${n} personen staan zonder bedrijf. Wie in Coachview bij een bedrijf staat, verliest die koppeling.`,
+  surelyUnlinked: (n: string, one: boolean) =>
+    one
+      ? '1 persoon heeft in Coachview een bedrijf en hier niet: die koppeling verdwijnt. Bij Controleren vul je het bedrijf in.'
+      : `${n} personen hebben in Coachview een bedrijf en hier niet: die koppelingen verdwijnen. Bij Controleren vul je het bedrijf in.`,
   noCompany: 'Particulier, zonder bedrijf',
   noName: 'zonder naam',
   noPersons: 'Alleen het bedrijf zelf',
@@ -36,6 +40,10 @@ const en: typeof nl = {
     one
       ? '1 persoon has no bedrijf. If he belongs to one in Coachview, that link goes.'
       : `${n} personen have no bedrijf. Whoever belongs to one in Coachview loses that link.`,
+  surelyUnlinked: (n, one) =>
+    one
+      ? '1 persoon has a bedrijf in Coachview and none here: that link goes. In the step Check you fill the bedrijf in.'
+      : `${n} personen have a bedrijf in Coachview and none here: those links go. In the step Check you fill the bedrijf in.`,
   noCompany: 'Private person, without a bedrijf',
   noName: 'without a name',
   noPersons: 'The bedrijf alone',

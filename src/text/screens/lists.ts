@@ -53,6 +53,7 @@ const nl = {
   isWholeSays: 'Zet dit uit bij een deel: wie er dan niet in staat, is onbekend in plaats van nieuw.',
   noHeading: '(zonder naam)',
   settings: 'Volgorde van herkennen en bewaren',
+  keepSettings: 'Bewaren',
   order: 'Volgorde van herkennen',
   orderNames: {
     csv: 'Zoals bij de CSV-import',
@@ -126,6 +127,7 @@ const en: typeof nl = {
   isWholeSays: 'Switch this off for a part: whoever is not in it is then unknown instead of new.',
   noHeading: '(no name)',
   settings: 'Order of recognition and keeping',
+  keepSettings: 'Keeping',
   order: 'Order of recognition',
   orderNames: { csv: 'As for the CSV import', 'web-service': 'As for the web service' },
   orderNotes: {

@@ -3,6 +3,7 @@ import { rowsMake } from '../../model/layout.ts';
 import { useKnown } from '../../state/known.ts';
 import { goOn } from '../../state/steps.ts';
 import { useWords } from '../all-words.ts';
+import { ListsPanel } from '../lists/lists-panel.tsx';
 import { Button } from '../parts/button.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -38,6 +39,9 @@ function Dossiers() {
   const words = useWords().dossiers;
   const { n, many } = useNumbers();
   const { page, isWhole, showMore } = useDossiers();
+  const surelyUnlinked = useKnown(
+    (now) => now.summary?.groups.find(({ check }) => check === 'unlinks-company')?.count ?? 0,
+  );
   if (page === undefined) return <div aria-busy="true" />;
   const left = page.dossiers - page.cards.length;
   return (
@@ -50,7 +54,9 @@ function Dossiers() {
       {page.unlinked > 0 && (
         <p className={styles.unlinked}>
           <Icon name="warning" size={20} />
-          {words.unlinked(n(page.unlinked), page.unlinked === 1)}
+          {surelyUnlinked > 0
+            ? words.surelyUnlinked(n(surelyUnlinked), surelyUnlinked === 1)
+            : words.unlinked(n(page.unlinked), page.unlinked === 1)}
         </p>
       )}
       {page.dossiers === 0 && <p>{words.none}</p>}
@@ -63,6 +69,7 @@ function Dossiers() {
         ))}
       </ul>
       {!isWhole && left > 0 && <Button onPress={showMore}>{words.showMore(n(left))}</Button>}
+      <ListsPanel />
     </div>
   );
 }

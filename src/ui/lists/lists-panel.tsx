@@ -1,3 +1,4 @@
+import { rowsMake } from '../../model/layout.ts';
 import { useKnown } from '../../state/known.ts';
 import { useWords } from '../all-words.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -15,6 +16,8 @@ import { RuleOrderChoice } from './rule-order.tsx';
 export function ListsPanel() {
   const words = useWords().lists;
   const { given, reading, refused, opened } = useKnown((now) => now.lists);
+  // An import of dossiers recognises by key alone.
+  const isByRules = useKnown((now) => rowsMake(now.layout) === 'webaanvraag');
   const isEmpty = given.length + reading.length === 0;
   const list = given.find(({ id }) => id === opened);
   return (
@@ -43,8 +46,8 @@ export function ListsPanel() {
         </>
       ) : (
         <details className={styles.settings}>
-          <summary>{words.settings}</summary>
-          <RuleOrderChoice />
+          <summary>{isByRules ? words.settings : words.keepSettings}</summary>
+          {isByRules && <RuleOrderChoice />}
           <KeepSwitch />
         </details>
       )}
