@@ -6,6 +6,8 @@ const nl = {
   heldHeadline: (n: string, one: boolean) => `${n} ${one ? 'fout houdt' : 'fouten houden'} het opslaan tegen`,
   heldSays:
     'Coachview weigert zulke rijen, of er raken gegevens kwijt. Herstel ze, of kies hieronder wat ermee gebeurt.',
+  heldSaysOther:
+    'Zulke rijen worden geweigerd waar je ze inleest, of er raken gegevens kwijt. Herstel ze, of kies hieronder wat ermee gebeurt.',
   toErrors: 'Terug naar de fouten',
   what: 'Wat er geschreven wordt',
   facts: (rows: string, columns: string, layout: string) =>
@@ -26,6 +28,8 @@ const nl = {
   inSpiteSays: 'Ook de rijen met fouten gaan mee.',
   inSpiteYes: (n: string, one: boolean) =>
     `Ik weet dat Coachview ${one ? 'een fout' : `${n} fouten`} kan weigeren of verkeerd kan opslaan, en dat een import niet terug te draaien is.`,
+  inSpiteYesOther: (n: string, one: boolean) =>
+    `Ik weet dat ${one ? 'een fout' : `${n} fouten`} daar geweigerd of verkeerd opgeslagen ${one ? 'kan' : 'kunnen'} worden.`,
   save: 'Bestand maken',
   saving: 'Schrijven en nalezen …',
   download: 'Download',
@@ -90,6 +94,8 @@ const en: typeof nl = {
   readyHeadline: 'Ready to save',
   heldHeadline: (n, one) => `${n} ${one ? 'error holds' : 'errors hold'} back the saving`,
   heldSays: 'Coachview refuses such rows, or data get lost. Mend them, or choose below what happens to them.',
+  heldSaysOther:
+    'Such rows are refused where you read them in, or data get lost. Mend them, or choose below what happens to them.',
   toErrors: 'Back to the errors',
   what: 'What is written',
   facts: (rows, columns, layout) =>
@@ -109,6 +115,8 @@ const en: typeof nl = {
   inSpiteSays: 'The rows with errors come along.',
   inSpiteYes: (n, one) =>
     `I know that Coachview may refuse or wrongly store ${one ? 'an error' : `${n} errors`}, and that an import cannot be undone.`,
+  inSpiteYesOther: (n, one) =>
+    `I know that ${one ? 'an error' : `${n} errors`} may be refused or wrongly stored there.`,
   save: 'Make the file',
   saving: 'Writing and reading back …',
   download: 'Download',

@@ -14,6 +14,8 @@ export interface Held {
 export function ErrorChoices({ held, onChange }: { held: Held; onChange(held: Held): void }) {
   const words = useWords().save;
   const { n } = useNumbers();
+  const isOfNeighbour = useKnown((now) => now.layout.isOfNeighbour === true);
+  const yes = isOfNeighbour ? words.inSpiteYesOther : words.inSpiteYes;
   const rows = useKnown((now) => now.summary?.rowsWithErrors ?? 0);
   const errors = useKnown((now) => now.summary?.counts.error ?? 0);
   const ways = [
@@ -45,7 +47,7 @@ export function ErrorChoices({ held, onChange }: { held: Held; onChange(held: He
             checked={held.saidYes}
             onChange={(event) => onChange({ way: 'in-spite', saidYes: event.currentTarget.checked })}
           />
-          <span>{words.inSpiteYes(n(errors), errors === 1)}</span>
+          <span>{yes(n(errors), errors === 1)}</span>
         </label>
       )}
     </fieldset>

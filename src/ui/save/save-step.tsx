@@ -27,6 +27,8 @@ export function SaveStep() {
   const words = useWords().save;
   const { n } = useNumbers();
   const errors = useKnown((now) => now.summary?.counts.error ?? 0);
+  const isOfNeighbour = useKnown((now) => now.layout.isOfNeighbour === true);
+  const heldSays = isOfNeighbour ? words.heldSaysOther : words.heldSays;
   const saved = useKnown((now) => now.saved);
   const isStale = useKnown((now) => now.saved !== undefined && now.saved.revision !== now.summary?.revision);
   const saving = useKnown((now) => now.saving);
@@ -59,7 +61,7 @@ export function SaveStep() {
       <Headline
         tone={errors > 0 ? 'error' : 'ok'}
         title={errors > 0 ? words.heldHeadline(n(errors), errors === 1) : words.readyHeadline}
-        says={isStale && target === undefined ? words.stale : errors > 0 ? words.heldSays : undefined}
+        says={isStale && target === undefined ? words.stale : errors > 0 ? heldSays : undefined}
         actions={
           errors > 0 && held.way === 'mend' ? (
             <Button weight="primary" size="l" onPress={() => goToStep('check')}>
