@@ -6,7 +6,7 @@ import type { Touched } from './editing.ts';
 import { forgetMarks, noteEdited } from './marks.ts';
 import { matchAll, rematch } from './matching.ts';
 import { fieldText, type Memory } from './memory.ts';
-import { checkRow } from './row-checking.ts';
+import { askRows, checkRow } from './row-checking.ts';
 import { recheckKeys } from './shared-keys.ts';
 import { checkWebaanvraag } from './webaanvraag-checking.ts';
 
@@ -54,8 +54,9 @@ function realigned(memory: Memory): void {
 function recheckRows(memory: Memory, touched: Touched): void {
   const fields = new Set<FieldPath>();
   for (const [field, column] of memory.fields) if (touched.columns.has(column)) fields.add(field);
+  const [all, some] = [askRows(memory), askRows(memory, fields)];
   for (const row of touched.rows)
-    checkRow(memory, row, touched.alignment || touched.moved.has(row) ? undefined : fields);
+    checkRow(memory, row, touched.alignment || touched.moved.has(row) ? all : some);
 }
 
 function recheckWebaanvragen(memory: Memory, touched: Touched): void {

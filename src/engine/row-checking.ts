@@ -60,27 +60,37 @@ function meantNow({ layout, seen, moodle }: Memory): readonly RowCheck[] {
   );
 }
 
+/** Which checks are there, and which of them look again; worked out once for all rows of an edit. */
+export interface RowAsk {
+  checks: readonly RowCheck[];
+  again: ReadonlySet<RowCheck>;
+}
+
 /**
- * Looks at one row. What checks found before that read none of the `edited` fields still holds; without `edited` all are asked, as they
- * must be when the row came, went, or became blank or no longer is.
+ * What checks found before that read none of the `edited` fields still holds; without `edited` all are asked, as they must be when a row
+ * came, went, or became blank or no longer is.
  */
-export function checkRow(memory: Memory, row: RowId, edited?: ReadonlySet<FieldPath>): void {
+export function askRows(memory: Memory, edited?: ReadonlySet<FieldPath>): RowAsk {
+  const checks = meantNow(memory);
+  const isTouched = ({ reads }: RowCheck) =>
+    edited === undefined || reads === 'all' || reads.some((field) => edited.has(field));
+  return { checks, again: new Set(checks.filter(isTouched)) };
+}
+
+/** Looks at one row. */
+export function checkRow(memory: Memory, row: RowId, { checks, again } = askRows(memory)): void {
   const flags: RowFlag[] = [];
   if (memory.order.has(row)) {
     const isBlank = memory.table.isBlank(row);
     const before = memory.rows.of('row', row);
     const subject = rowSubject(memory, row);
-    for (const check of meantNow(memory)) {
+    for (const check of checks) {
       if (isBlank && check.blankToo !== true) continue;
-      if (edited === undefined || isTouched(check, edited)) look(memory, check, subject, isBlank, flags);
+      if (again.has(check)) look(memory, check, subject, isBlank, flags);
       else for (const flag of before) if (flag.check === check) flags.push(flag);
     }
   }
   memory.rows.replace('row', row, flags);
-}
-
-function isTouched({ reads }: RowCheck, edited: ReadonlySet<FieldPath>): boolean {
-  return reads === 'all' || reads.some((field) => edited.has(field));
 }
 
 function look(
