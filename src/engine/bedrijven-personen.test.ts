@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BEDRIJVEN_PERSONEN } from '../layouts/bedrijven-personen.ts';
@@ -124,6 +125,25 @@ it('the newer import gets a file that its own layout knows, free fields and all'
   const again = await opened('b.csv', answer.files[0]!.bytes);
   expect(again.summary().columns.at(-1)).toMatchObject({ heading: 'VV Persoon VrijveldPas' });
   expect(cellsIn(again).map((row) => row.at(-1))).toEqual(['', '0007']);
+});
+
+describe('golden files', () => {
+  const golden = (name: string) => readFileSync(`src/targets/golden/${name}`, 'utf8');
+
+  it('of participants, the CSV of bedrijven and personen', async () => {
+    const free = { 'deelnemer.vrijveldCode': 'VrijveldPas', 'deelnemer.vrijveldWaarde': '0007; "a"' };
+    const rows = [participant(1), { ...participant(2), ...free }, { 'deelnemer.achternaam': 'Particulier' }];
+    const { files } = await made(await opened('d.csv', csvOf(WEBAANVRAGEN, rows)), 'bedrijven-personen');
+    expect(new TextDecoder().decode(files[0]!.bytes)).toBe(golden('bedrijven-personen.csv'));
+  });
+
+  it('of that file, the CSV of webaanvragen', async () => {
+    const session = await opened('b.csv', new TextEncoder().encode(golden('bedrijven-personen.csv')));
+    const request = { form: 'webaanvragen', inSpiteOfErrors: false, withoutErrorRows: false };
+    const answer = await session.makeTarget({ ...request, choices: { wie: 'bundel', opleiding: 'BHV-1' } });
+    if (answer.outcome !== 'made') throw new Error(JSON.stringify(answer));
+    expect(new TextDecoder().decode(answer.files[0]!.bytes)).toBe(golden('webaanvragen.csv'));
+  });
 });
 
 describe('to participants and back', () => {
