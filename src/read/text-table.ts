@@ -14,8 +14,9 @@ import { TextRoad } from './text-road.ts';
 
 /** Larger text is no list of participants; a million rows of twelve columns are 85 MB. */
 export const MAX_TEXT_BYTES = 200_000_000;
-/** Bytes between two pauses: some 30 ms of work, so a cancel is heard well within 200 ms. */
-const PAUSE_BYTES = 1 << 20;
+/** Bytes between two pauses: some 30 ms of work, so a cancel is heard well within 200 ms. The first comes sooner: it shows the first rows. */
+const PAUSE_BYTES = 1 << 21;
+const FIRST_PAUSE_BYTES = 1 << 19;
 /** End of file in DOS, which old exports still put last. */
 const DOS_END = 0x1a;
 
@@ -39,13 +40,13 @@ export async function readTextTable(
   const road = await roadOf({ bytes, encoding, isChosen, skip }, reading, context);
 
   let at = road.start;
-  let paused = at;
+  let nextPause = at + FIRST_PAUSE_BYTES;
   do {
     const next = road.step(at);
     if (typeof next !== 'number') return next;
     at = next;
-    if (at < road.end && at - paused >= PAUSE_BYTES) {
-      paused = at;
+    if (at < road.end && at >= nextPause) {
+      nextPause = at + PAUSE_BYTES;
       context.watch?.(at / road.end, reading.rows, reading.firstRows());
       await pause();
       context.signal?.throwIfAborted();
