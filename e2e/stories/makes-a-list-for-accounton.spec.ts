@@ -35,6 +35,9 @@ const RELATIONS = textFile(
 
 test('asks for a language, and gives a workbook with every zero', async ({ wizard, page }) => {
   await wizard.open(RELATIONS);
+  // Whose list it is not, is not named.
+  await wizard.goTo('Kolommen');
+  await expect(page.getByRole('heading', { name: 'De indeling verwacht' })).toBeVisible();
   await wizard.goTo('Opslaan');
   await page.getByRole('radio', { name: /^Accounton/ }).check();
   await page.getByRole('button', { name: 'Bestand maken' }).click();

@@ -50,6 +50,17 @@ const nl = {
   assign: 'Gebruiken voor …',
   assignFor: (heading: string) => `Gebruik ${heading} voor een kolom van Coachview`,
   noHeading: '(zonder naam)',
+  /** In place of the words above, where the file is for another system than Coachview. */
+  neighbour: {
+    intro: 'Links wat de indeling verwacht, rechts waar het in jouw bestand staat.',
+    expected: 'De indeling verwacht',
+    extraTitle: 'Over: kolommen die de indeling niet kent',
+    drag: 'Sleep naar een kolom van de indeling',
+    assignFor: (heading: string) => `Gebruik ${heading} voor een kolom van de indeling`,
+    reconstructedSays: 'Deze kop staat niet in openbare uitleg; het is onze beste reconstructie.',
+    provenance: (known: string, all: string) =>
+      `${known} van de ${all} kopjes zijn bekend. De andere zijn zo goed mogelijk afgeleid. Met een eigen sjabloon weet je het zeker.`,
+  },
 };
 
 const en: typeof nl = {
@@ -101,6 +112,16 @@ const en: typeof nl = {
   assign: 'Use for …',
   assignFor: (heading) => `Use ${heading} for a column of Coachview`,
   noHeading: '(no name)',
+  neighbour: {
+    intro: 'On the left what the layout expects, on the right where it stands in your file.',
+    expected: 'The layout expects',
+    extraTitle: 'Left over: columns that the layout does not know',
+    drag: 'Drag to a column of the layout',
+    assignFor: (heading) => `Use ${heading} for a column of the layout`,
+    reconstructedSays: 'This heading is in no public explanation; it is our best reconstruction.',
+    provenance: (known, all) =>
+      `${known} of the ${all} headings are known. The others are derived as well as we can. With a template of your own you are sure.`,
+  },
 };
 
 export const columns = { nl, en };

@@ -1,18 +1,18 @@
 import { useMemo, useState } from 'react';
 import type { GridColumn } from '../../engine/shown.ts';
 import { useKnown } from '../../state/known.ts';
-import { useWords } from '../all-words.ts';
 import styles from './alignment.module.css';
 import { ExpectedRow } from './expected-row.tsx';
 import { FoundRow } from './found-row.tsx';
 import { Lines } from './lines.tsx';
+import { useColumnWords } from './use-column-words.ts';
 
 // Expected on the left in Coachview's order, found on the right in the file's order, a line between the two that belong together.
 // Crossing lines are moved columns; it is all there to be seen at once.
 
 /** `drawn`: how many of the expected columns by now. */
 export function Alignment({ drawn }: { drawn: number }) {
-  const words = useWords().columns;
+  const words = useColumnWords();
   const columns = useKnown((now) => now.summary?.columns);
   const [lit, setLit] = useState<number>();
   const expected = useMemo(() => columns?.filter((column) => column.at !== undefined) ?? [], [columns]);

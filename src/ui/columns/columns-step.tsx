@@ -4,7 +4,6 @@ import { type Restoration, restorable, restoreColumns } from '../../state/column
 import { useKnown } from '../../state/known.ts';
 import { goOn, undecidedColumns } from '../../state/steps.ts';
 import { Afterwards } from '../afterwards.tsx';
-import { useWords } from '../all-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { useNumbers } from '../words.ts';
@@ -12,6 +11,7 @@ import { Alignment } from './alignment.tsx';
 import styles from './columns-step.module.css';
 import { ExtraColumns } from './extra-columns.tsx';
 import { Provenance } from './provenance.tsx';
+import { useColumnWords } from './use-column-words.ts';
 import { useInSteps } from './use-in-steps.ts';
 
 // The second step: what Coachview expects and what was found, joined by lines.
@@ -20,7 +20,7 @@ import { useInSteps } from './use-in-steps.ts';
 const ROWS_AT_ONCE = 8;
 
 export function ColumnsStep() {
-  const words = useWords().columns;
+  const words = useColumnWords();
   const { n } = useNumbers();
   const undecided = useKnown((now) => (now.summary === undefined ? 0 : undecidedColumns(now.summary).length));
   const canRestore = useKnown((now) => restorable(now).changes.length > 0);

@@ -4,12 +4,12 @@ import type { GridColumn } from '../../engine/shown.ts';
 import { columnLetters } from '../../model/address.ts';
 import { confirmColumn, placeColumn } from '../../state/columns.ts';
 import { useKnown } from '../../state/known.ts';
-import { useWords } from '../all-words.ts';
 import { Choice } from '../parts/choice.tsx';
 import { Tick } from '../parts/tick.tsx';
 import { useNumbers } from '../words.ts';
 import { useDropColumn } from './drag-column.ts';
 import styles from './expected-row.module.css';
+import { useColumnWords } from './use-column-words.ts';
 
 // One column that Coachview expects: its verdict, the column that fills it, and the user's yes or other choice.
 
@@ -23,7 +23,7 @@ interface Props {
 }
 
 function ExpectedRowBody({ column, found, isLit, onLight }: Props) {
-  const words = useWords().columns;
+  const words = useColumnWords();
   const mark = useKnown((now) => now.layout.columns[column.at ?? -1]);
   const at = column.at ?? 0;
   const drop = useDropColumn(at, column.column);
@@ -92,7 +92,7 @@ function ExpectedRowBody({ column, found, isLit, onLight }: Props) {
 export const ExpectedRow = memo(ExpectedRowBody);
 
 function VerdictOf({ column }: { column: GridColumn }) {
-  const words = useWords().columns;
+  const words = useColumnWords();
   const { n } = useNumbers();
   const { verdict, moved, evidence } = column;
   const percent = (share: number) => `${n(Math.round(share * 100))} %`;

@@ -2,12 +2,12 @@ import { memo } from 'react';
 import type { GridColumn } from '../../engine/shown.ts';
 import { leaveOut, placeColumn } from '../../state/columns.ts';
 import { useKnown } from '../../state/known.ts';
-import { useWords } from '../all-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { Tick } from '../parts/tick.tsx';
 import { dragColumn } from './drag-column.ts';
 import styles from './extra-columns.module.css';
+import { useColumnWords } from './use-column-words.ts';
 
 // Columns that Coachview does not know: leave them out, or use them for a column that it does know.
 
@@ -15,7 +15,7 @@ const NO_COLUMNS: readonly GridColumn[] = [];
 
 /** `drawn`: how many of them by now. */
 export function ExtraColumns({ drawn }: { drawn: number }) {
-  const words = useWords().columns;
+  const words = useColumnWords();
   const columns = useKnown((now) => now.summary?.columns);
   const spares = columns?.filter((column) => column.at === undefined) ?? [];
   if (spares.length === 0) return null;
@@ -33,7 +33,7 @@ export function ExtraColumns({ drawn }: { drawn: number }) {
 }
 
 const Extra = memo(function Extra({ column, all }: { column: GridColumn; all: readonly GridColumn[] }) {
-  const words = useWords().columns;
+  const words = useColumnWords();
   const heading = column.found || words.noHeading;
   return (
     <li title={words.drag} {...dragColumn(column.column)}>

@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { GridColumn } from '../../engine/shown.ts';
-import { useWords } from '../all-words.ts';
 import { dragColumn } from './drag-column.ts';
 import styles from './found-row.module.css';
+import { useColumnWords } from './use-column-words.ts';
 
 // One column of the user's file, with its letters as in Excel and its first values.
 
@@ -13,7 +13,7 @@ interface Props {
 }
 
 function FoundRowBody({ column, isLit, onLight }: Props) {
-  const words = useWords().columns;
+  const words = useColumnWords();
   const isSpare = column.at === undefined;
   return (
     <li

@@ -1,16 +1,16 @@
 import { useKnown } from '../../state/known.ts';
 import { learnTemplate } from '../../state/template.ts';
-import { useWords } from '../all-words.ts';
 import { ChooseFile } from '../file/choose-file.tsx';
 import { LayoutNow } from '../file/other-ways.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useNumbers } from '../words.ts';
 import styles from './provenance.module.css';
+import { useColumnWords } from './use-column-words.ts';
 
 // Says where the headings come from, and how to be sure.
 
 export function Provenance() {
-  const words = useWords().columns;
+  const words = useColumnWords();
   const { n } = useNumbers();
   const columns = useKnown((now) => now.layout.columns);
   const known = columns.filter((column) => column.provenance !== 'reconstructed').length;
