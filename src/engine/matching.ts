@@ -4,6 +4,7 @@ import { FileMatches } from '../match/file-matches.ts';
 import { buildIndexes, type Indexes, prepare, type References } from '../match/indexes.ts';
 import { MATCHED_FIELDS } from '../match/rules.ts';
 import type { CalendarDate } from '../model/day.ts';
+import type { FieldPath } from '../model/field.ts';
 import { rowsMake } from '../model/layout.ts';
 import type { RecordText, RowMatches } from '../model/match.ts';
 import type { ReferenceKind } from '../model/reference.ts';
@@ -92,7 +93,12 @@ function checkMatches(memory: Memory, row: RowId): void {
   const matches = matching?.matches.of(row);
   const flags: RowFlag[] = [];
   if (matching !== undefined && matches !== undefined) {
-    const subject = { row: rowSubject(memory, row), matches, record: matching.record };
+    const subject = {
+      row: rowSubject(memory, row),
+      matches,
+      record: matching.record,
+      hasColumn: (field: FieldPath) => memory.fields.has(field),
+    };
     for (const check of MATCH_CHECKS as readonly MatchCheck[])
       if (check.only === undefined || check.only === rowsMake(memory.layout))
         for (const found of check.look(subject)) flags.push(rowFlag(memory, check, found, row));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BEDRIJVEN_PERSONEN_VRIJ } from '../layouts/bedrijven-personen-vrij.ts';
 import { isFault } from '../model/fault.ts';
 import { file, given, TODAY } from './sample-enrolments.ts';
 import { createSession } from './session.ts';
@@ -57,6 +58,17 @@ describe('unlinks-company', () => {
     ]);
     session.undo();
     expect(unlinked()).toMatchObject({ count: 1 });
+  });
+
+  it('offers nothing where the file has no columns for a bedrijf', async () => {
+    const session = createSession(TODAY);
+    const text = 'Persoon ExternId;Persoon ExternSource;Persoon achternaam\r\nA12;hr;Bakker\r\n';
+    await session.chooseLayout(BEDRIJVEN_PERSONEN_VRIJ);
+    await session.open(file('b.csv', text), {});
+    await given(session, PERSONS, COMPANIES);
+    const group = session.summary().groups.find(({ check }) => check === 'unlinks-company');
+    expect(group).toMatchObject({ count: 1 });
+    expect(group?.trust).toBeUndefined();
   });
 
   it('goes and comes with the key of the persoon', async () => {

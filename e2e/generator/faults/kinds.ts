@@ -88,7 +88,8 @@ export const KINDS: readonly Fault[] = [
     id: 'malformed-phone',
     back: 'no',
     fields: PHONES,
-    becomes: (text, dice) => dice.pick([text.slice(0, -2).trimEnd(), `${text}12`, '06', 'onbekend', '0000000000']),
+    becomes: (text, dice) =>
+      dice.pick([text.slice(0, -2).trimEnd(), `${text}12`, '06', 'onbekend', '0000000000']),
   }),
   cellFault({
     name: 'two numbers in one cell',

@@ -1,3 +1,4 @@
+import type { FieldPath } from '../../model/field.ts';
 import type { Facts } from '../../model/finding.ts';
 import type { RecordText, RowMatches } from '../../model/match.ts';
 import type { ReferenceField, ReferenceKind } from '../../model/reference.ts';
@@ -9,6 +10,8 @@ export interface MatchSubject {
   row: RowSubject;
   matches: RowMatches;
   record: RecordText;
+  /** Whether the file has a column for this field, so that something can be filled in there. */
+  hasColumn(field: FieldPath): boolean;
 }
 
 /** A record of a list by its fields. A field that no record names is a column that the list does not have. */

@@ -41,7 +41,7 @@ class Bench {
     const matches = new FileMatches(buildIndexes(this.references, TODAY), 'csv', source).of(ROW)!;
     const subject: RowSubject = { id: ROW, text, has: (field) => text(field).trim() !== '' };
     const record: RecordText = (kind, place, field) => this.references[kind]?.text(field, place) ?? '';
-    return check.look({ row: subject, matches, record });
+    return check.look({ row: subject, matches, record, hasColumn: () => true });
   }
 
   mend(check: MatchCheck): boolean {

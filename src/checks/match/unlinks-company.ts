@@ -15,7 +15,7 @@ type Facts = {
   name: string;
   /** Of the bedrijf, by its name or else by its id in Coachview. */
   bedrijf: string;
-  /** What makes the row name it; empty when the list of bedrijven has no key for it. */
+  /** What makes the row name it; empty when the list of bedrijven has no key for it, or the file no columns. */
   becomes: { field: FieldPath; text: string }[];
 };
 
@@ -24,7 +24,7 @@ export const unlinksCompany: MatchCheck<Facts> = {
   scope: 'match',
   only: 'dossier',
   severity: 'error',
-  look({ row, matches: { persoon }, record }) {
+  look({ row, matches: { persoon }, record, hasColumn }) {
     if (persoon?.linkedTo === undefined || NAMING.some((field) => row.has(field))) return [];
     const { record: place, bedrijf } = persoon;
     const text = (field: ReferenceField) =>
@@ -35,20 +35,17 @@ export const unlinksCompany: MatchCheck<Facts> = {
       { field: 'bedrijf.naam', text: text('naam') },
     ] as const;
     // Coachview recognises a bedrijf by its whole key only: a name alone would make a second one.
-    const becomes = parts.every((part) => part.text !== '') ? [...parts] : [];
+    const becomes = parts.every((part) => part.text !== '' && hasColumn(part.field)) ? [...parts] : [];
     const facts = { name: recordName(record, 'deelnemer', place), bedrijf: persoon.linkedTo, becomes };
     return [{ facts, row: row.id, field: 'bedrijf.naam' }];
   },
   mend: {
     trust: ({ becomes }) => (becomes.length > 0 ? 'ask' : undefined),
-    changes({ becomes }, { row }, { columnOf }) {
-      const cells = becomes.flatMap(({ field, text }): Change[] => {
+    changes: ({ becomes }, { row }, { columnOf }) =>
+      becomes.flatMap(({ field, text }): Change[] => {
         const column = columnOf(field);
         return row === undefined || column === undefined ? [] : [{ kind: 'cell', row, column, text }];
-      });
-      // Without a column for all of the key the link would be lost all the same.
-      return cells.length === becomes.length ? cells : [];
-    },
+      }),
   },
   text: {
     nl: {
