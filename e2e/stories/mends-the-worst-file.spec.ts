@@ -120,6 +120,7 @@ test('every proposal refused: each cell goes out as it came in', async ({ wizard
   await wizard.goTo('Controleren');
   const left = findingsOf(page).getByRole('heading', { level: 3 }).getByRole('button');
   const aside = findingsOf(page).getByRole('button', { name: /^Terzijde gelegd/ });
+  await expect(left.first()).toBeVisible();
   for (let kinds = await left.count(); kinds > 0; kinds--) {
     await left.first().click();
     await findingsOf(page).getByRole('button', { name: 'Laat zo' }).click();
