@@ -71,6 +71,8 @@ test('brings back the file, the list and every change after a reload in the midd
   await wizard.goTo('Controleren');
   await wizard.undo();
   await wizard.check.grid.typeInCell(2, 'Opmerking', 'later');
+  await wizard.goTo('Bestand');
+  await expect(kept(page)).toBeVisible();
   await wizard.visit();
   await card(page).getByRole('button', { name: 'Ga verder' }).click();
   await expect(wizard.verdict).toBeVisible();

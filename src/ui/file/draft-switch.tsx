@@ -1,5 +1,6 @@
 import { switchDrafting, wipeKeptDraft } from '../../state/draft.ts';
 import { useKnown } from '../../state/known.ts';
+import { isDraftKept } from '../../state/steps.ts';
 import { useWords } from '../all-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Switch } from '../parts/switch.tsx';
@@ -10,6 +11,8 @@ import styles from './draft-switch.module.css';
 export function DraftSwitch() {
   const words = useWords().draft;
   const { isOn, isRefused, isBarred, isOtherwise, kept, keptRevision } = useKnown((now) => now.drafts);
+  // Not said of what was kept before the last change.
+  const isKept = useKnown(isDraftKept);
   return (
     <section className={styles.keep} aria-label={words.on}>
       <Switch
@@ -21,9 +24,7 @@ export function DraftSwitch() {
       {isOtherwise && <p role="alert">{words.otherwise}</p>}
       <p role="status">
         {isRefused ? words.refused : isOn && isBarred ? words.barred : null}
-        {isOn && !isBarred && kept !== undefined && keptRevision !== undefined
-          ? words.kept(kept.on, kept.until)
-          : null}
+        {isKept && !isBarred && kept !== undefined ? words.kept(kept.on, kept.until) : null}
         {isOn && !isBarred && !isRefused && keptRevision === undefined ? words.waits : null}
       </p>
       {kept !== undefined && (
