@@ -11,7 +11,7 @@ import {
 import type { Call, Work } from './journal.ts';
 
 // The work that is open, on this computer, only when the user asks for it: the file and what was done with it, so that it can be done again.
-// One at a time, and never for long. Why so: docs/decisions/0019-drafts.md.
+// One at a time, and never for long. Why so: docs/decisions/0013-drafts.md.
 
 /** The user's own work of this week; what lies here longer was forgotten. */
 const MOST_DAYS = 7;

@@ -11,7 +11,7 @@ import {
 } from './database.ts';
 
 // Lists from Coachview on this computer, only when the user asks for it and never for long: they hold names and addresses. They go after a few
-// days at the first start that comes by, and at any time with one call. Why so: docs/decisions/0016-kept-lists.md.
+// days at the first start that comes by, and at any time with one call. Why so: docs/decisions/0011-kept-lists.md.
 
 /** A list grows old quickly, and it is about people who do not know that it lies here. */
 const MOST_DAYS = 7;
