@@ -60,7 +60,8 @@ export async function measureWork({ rounds, tell, ...where }) {
   for (const [step, what, most] of [
     ['filter', 'filter: rows with errors', MOST_LOOK_MS],
     ['search', 'search in all cells'],
-    ['sort', 'sort by e-mail address', MOST_LOOK_MS],
+    ['sort', 'sort by e-mail address, after an edit there', MOST_LOOK_MS],
+    ['sortAgain', 'the same the other way round', MOST_LOOK_MS],
     ['window', 'a window of 60 rows × 14 columns'],
   ])
     lines.push(
