@@ -1,6 +1,7 @@
 // The spreadsheet: joins what is selected, shown, typed and said. It decides nothing about the data; every change goes out as a
 // `Change` and comes back as rows.
 import { useEffect, useId, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { cellId, keysId } from './cell-id.ts';
 import { ColumnMenu } from './column-menu.tsx';
 import styles from './grid.module.css';
@@ -70,7 +71,8 @@ export function Grid(props: GridProps) {
   );
   function problem(step: 1 | -1): void {
     if (active === undefined) return;
-    void jumps.problem(active, step).then((spot) => spot && go(spot, true));
+    // At once, so that a press that comes right behind it starts from there.
+    void jumps.problem(active, step).then((spot) => spot && flushSync(() => go(spot, true)));
   }
   const keyboard = useKeyboard({
     props,

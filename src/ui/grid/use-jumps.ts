@@ -24,9 +24,12 @@ export function useJumps(
   words: GridWords,
 ): Jumps {
   const turn = useRef(0);
+  /** Where the problem that is being looked up will be. */
+  const underway = useRef<Promise<Spot | undefined>>(undefined);
 
   async function edge(from: Spot, arrow: Arrow): Promise<Spot | undefined> {
     turn.current += 1;
+    underway.current = undefined;
     const mine = turn.current;
     const { order } = columns;
     const step = arrow === 'down' || arrow === 'right' ? 1 : -1;
@@ -55,18 +58,32 @@ export function useJumps(
     }
   }
 
+  /** The next or previous problem from here, or from where the press before this one ends: whoever presses twice goes two on. */
   async function problem(from: Spot, step: 1 | -1): Promise<Spot | undefined> {
     turn.current += 1;
     const mine = turn.current;
-    const column = from.position < 0 ? undefined : from.column;
-    const found = await next({ position: Math.max(0, from.position), column }, step);
+    const looked = problemAfter(underway.current, from, step);
+    underway.current = looked;
+    const found = await looked;
+    if (underway.current === looked) underway.current = undefined;
     if (mine !== turn.current) return undefined;
     if (found === undefined) {
       announcer.tell({ text: step === 1 ? words.noNext : words.noPrevious });
       return undefined;
     }
     announcer.close();
-    return { position: found.position, column: found.column ?? from.column };
+    return found;
+  }
+
+  async function problemAfter(
+    before: Promise<Spot | undefined> | undefined,
+    from: Spot,
+    step: 1 | -1,
+  ): Promise<Spot | undefined> {
+    const start = (await before?.catch(() => undefined)) ?? from;
+    const column = start.position < 0 ? undefined : start.column;
+    const found = await next({ position: Math.max(0, start.position), column }, step);
+    return found && { position: found.position, column: found.column ?? start.column };
   }
 
   return {
@@ -74,6 +91,7 @@ export function useJumps(
     problem,
     forget() {
       turn.current += 1;
+      underway.current = undefined;
     },
   };
 }

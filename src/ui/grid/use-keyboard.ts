@@ -93,7 +93,8 @@ export function useKeyboard(parts: Parts): Keyboard {
     const leaving = key === 'Tab' && tabLeaves.current;
     tabLeaves.current = wish.do === 'escape';
     if (leaving) return;
-    jumps.forget();
+    // One more press for the next problem goes on from where the last one ends.
+    if (wish.do !== 'problem') jumps.forget();
     const { active, head } = selection;
     const onHeadings = active.position < 0;
     const bounds = { rows: props.view.rows, columns: columns.order };
