@@ -18,7 +18,8 @@ const marker = document.createElement('meta');
 marker.id = 'react-aria-pressable-style';
 document.head.append(marker);
 
-start(createClient());
+const client = createClient();
+start(client);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('no #root');
@@ -29,4 +30,10 @@ createRoot(root).render(
 );
 
 // From when this is done the network cable may be unplugged.
-afterFirstPaint(() => void startKeepingLater().then(fetchTheRest).then(fetchSample));
+afterFirstPaint(
+  () =>
+    void startKeepingLater()
+      .then(fetchTheRest)
+      .then(fetchSample)
+      .then(() => client.getReady()),
+);

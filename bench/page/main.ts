@@ -1,10 +1,12 @@
 import { proxy, type Remote, wrap } from 'comlink';
-import type { Progress, Session } from '../../src/engine/face.ts';
+import type { Progress } from '../../src/engine/face.ts';
 import type { Summary, Written } from '../../src/engine/shown.ts';
 import { layoutFromHeadings } from '../../src/layouts/template.ts';
 import type { Change } from '../../src/model/edit.ts';
 import { isFault } from '../../src/model/fault.ts';
 import { FIRST_THREAD } from '../../src/worker/first-thread.ts';
+import { chosen } from '../../src/worker/given.ts';
+import type { ThreadFace } from '../../src/worker/thread.ts';
 import type { BareAnswer, BareAsk } from './bare.worker.ts';
 import { recognition } from './lists.ts';
 
@@ -26,7 +28,7 @@ interface Timed {
 const GET_READY_MS = 2_000;
 
 /** The thread that (b) and (d) work in. */
-let held: { worker: Worker; session: Remote<Session>; rows: number } | undefined;
+let held: { worker: Worker; session: Remote<ThreadFace>; rows: number } | undefined;
 
 function chosenFile(): File {
   const file = document.querySelector('input')?.files?.[0];
@@ -36,16 +38,18 @@ function chosenFile(): File {
 
 async function startEngine(
   headings: readonly string[],
-): Promise<{ worker: Worker; session: Remote<Session> }> {
+): Promise<{ worker: Worker; session: Remote<ThreadFace> }> {
   const worker = new Worker(new URL('../../src/worker/engine.worker.ts', import.meta.url), {
     type: 'module',
     name: FIRST_THREAD,
   });
-  const session = wrap<Session>(worker);
+  const session = wrap<ThreadFace>(worker);
   // All columns of the file are columns of the layout, so every cell is checked.
-  await session.chooseLayout(layoutFromHeadings(headings, 'bench').layout);
+  const { layout } = layoutFromHeadings(headings, 'bench');
+  await session.chooseLayout(layout);
   // The thread fetches the workbook reader by itself and rehearses on a made list, as it does while somebody chooses a file; that is not part of
   // an opening.
+  await session.expect(layout);
   await new Promise((done) => setTimeout(done, GET_READY_MS));
   return { worker, session };
 }
@@ -67,14 +71,13 @@ async function openEngine(headings: readonly string[], hold = false): Promise<Ti
   waiting = undefined;
   const file = chosenFile();
   const start = performance.now();
-  const bytes = new Uint8Array(await file.arrayBuffer());
   let read = 0;
   let first = 0;
   const watch = ({ phase, first: rows }: Progress) => {
     if (rows !== undefined && first === 0) first = performance.now() - start;
     if (phase === 'checking' && read === 0) read = performance.now() - start;
   };
-  const opened = await session.open({ kind: 'file', name: file.name, bytes }, {}, proxy(watch));
+  const opened = await session.open(chosen(file), {}, proxy(watch));
   const ms = performance.now() - start;
   if (isFault(opened)) throw new Error(opened.fault);
   const { rows, counts } = opened.summary;

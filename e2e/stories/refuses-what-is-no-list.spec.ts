@@ -77,6 +77,22 @@ test('refuses a file that is larger than it can take', async ({ wizard }, info) 
   await expectRefused(wizard, path, 'Dit bestand is te groot', /Het is 106 MB; tot 105 MB gaat het goed/);
 });
 
+test('says so when the computer does not give the file', async ({ wizard }, info) => {
+  await wizard.open(GOOD);
+  const browser = await wizard.page.context().newCDPSession(wizard.page);
+  const { root } = await browser.send('DOM.getDocument');
+  const { nodeId } = await browser.send('DOM.querySelector', {
+    nodeId: root.nodeId,
+    selector: 'input[type=file]',
+  });
+  // Chosen, and gone before anybody has read it.
+  await browser.send('DOM.setFileInputFiles', { nodeId, files: [info.outputPath('verdwenen.csv')] });
+  const page = wizard.page.getByRole('alert');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit bestand kan niet gelezen worden');
+  await page.getByRole('button', { name: 'Terug naar mijn werk' }).click();
+  await expect(wizard.page.getByRole('main').getByText('goed.csv', { exact: true })).toBeVisible();
+});
+
 test('refuses real workbooks with a password', async ({ wizard }) => {
   for (const name of [
     'spreadsheets/msoffcrypto/example_password.xlsx',

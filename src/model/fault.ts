@@ -2,6 +2,7 @@
 
 /** One clear page each; the words are in text/. */
 export type FaultId =
+  | 'unreadable'
   | 'empty'
   | 'no-table'
   | 'password'

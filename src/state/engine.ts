@@ -1,5 +1,5 @@
 import type { Client } from '../worker/client.ts';
-import { faultOf } from '../worker/client.ts';
+import { faultOf } from '../worker/thread.ts';
 import { known } from './known.ts';
 
 // The one engine of the page. It is handed in by whoever starts the page, so that a test can hand in another.

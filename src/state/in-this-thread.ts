@@ -1,6 +1,8 @@
 import type { Session } from '../engine/face.ts';
 import { createSession } from '../engine/session.ts';
+import { isFault } from '../model/fault.ts';
 import type { Client } from '../worker/client.ts';
+import { type Given, inHand } from '../worker/given.ts';
 
 // For tests only: the client's face around a real session in this thread.
 
@@ -10,16 +12,18 @@ export function inThisThread(): Client {
   let session: Session = createSession(TODAY);
   const call = async (method: keyof Session, ...args: unknown[]) =>
     (session[method] as (...given: unknown[]) => unknown)(...args);
-  let source: Parameters<Session['open']>[0] | undefined;
+  let source: Given | undefined;
   return {
-    open: async (given: typeof source | 'same', choices: Parameters<Session['open']>[1]) => {
+    open: async (given: Given | 'same', choices: Parameters<Session['open']>[1]) => {
       const fresh = createSession(TODAY);
       const wanted = given === 'same' ? source : given;
       if (wanted === undefined) return undefined;
-      const opened = await fresh.open(wanted, choices);
-      if ('fault' in opened) return opened;
+      const held = await inHand(wanted);
+      if (isFault(held)) return held;
+      const opened = await fresh.open(held, choices);
+      if (isFault(opened)) return opened;
       session = fresh;
-      source = wanted;
+      source = held;
       return opened;
     },
     refer: (...args: unknown[]) => call('refer', ...args),

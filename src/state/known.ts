@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { Progress, Source, ViewRequest } from '../engine/face.ts';
+import type { Progress, ViewRequest } from '../engine/face.ts';
 import type { Opened, Proof, Summary, TemplateProposal, View } from '../engine/shown.ts';
 import type { ListId, ListView } from '../engine/shown-lists.ts';
 import type { CardFilter, EffectsView } from '../engine/shown-matches.ts';
@@ -14,6 +14,7 @@ import type { ReadingChoices } from '../model/notice.ts';
 import type { ColumnId, RowId } from '../model/table.ts';
 import type { TargetChoices } from '../model/target.ts';
 import type { Language } from '../text/language.ts';
+import type { Given } from '../worker/given.ts';
 import type { KeptLists } from '../worker/kept-lists.ts';
 import type { Kept } from '../worker/seen.ts';
 import { type Drafts, NO_DRAFT } from './drafts.ts';
@@ -153,7 +154,7 @@ export interface Known {
   /** Groups, by key, that the user wants left as they are. */
   aside: readonly string[];
   /** A file that waits for a yes, because opening it gives up the changes. */
-  waiting: { source: Source } | { reread: ReadingChoices } | undefined;
+  waiting: { source: Given } | { reread: ReadingChoices } | undefined;
   proposal: TemplateProposal | undefined;
   lists: Lists;
   effects: EffectsView | undefined;

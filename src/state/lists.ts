@@ -1,6 +1,7 @@
 import type { ListChoice, ListId, Referred } from '../engine/shown-lists.ts';
-import { isFault } from '../model/fault.ts';
+import { type Fault, isFault } from '../model/fault.ts';
 import type { RuleOrder } from '../model/match.ts';
+import { bytesOf, chosen } from '../worker/given.ts';
 import type { Call } from '../worker/journal.ts';
 import { engine, showTrouble } from './engine.ts';
 import { type Busy, known, type Lists } from './known.ts';
@@ -9,7 +10,7 @@ import { takeSummary } from './summary.ts';
 // The lists from Coachview that the user gives, to see what will be recognised. The engine holds them; the page knows what they are called, and
 // keeps their bytes only for as long as they are in use, so that they can be kept on this computer when the user wants that.
 
-const bytesOf = new Map<ListId, { name: string; bytes: Uint8Array }>();
+const given = new Map<ListId, { name: string; bytes: Uint8Array }>();
 
 function patchLists(more: Partial<Lists>): void {
   known.setState((now) => ({ lists: { ...now.lists, ...more } }));
@@ -18,8 +19,15 @@ function patchLists(more: Partial<Lists>): void {
 /** Reads these files as lists, one after the other. What is no list is told, and the open file stays as it is. `choice` holds for each. */
 export async function giveLists(files: readonly File[], choice?: ListChoice): Promise<void> {
   patchLists({ refused: [] });
-  for (const file of files)
-    await giveList({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }, choice);
+  for (const file of files) {
+    const source = await bytesOf(chosen(file));
+    if (isFault(source)) refuse(source, file.name);
+    else await giveList(source, choice);
+  }
+}
+
+function refuse(fault: Fault, name: string): void {
+  patchLists({ refused: [...known.getState().lists.refused, { fault, name }] });
 }
 
 /** A choice that was made earlier, for a list that was kept. */
@@ -37,17 +45,16 @@ export async function giveList(
   show(reading);
   const { generation } = known.getState();
   try {
-    const referred = await engine().refer({ kind: 'file', ...list }, choice, (progress) =>
+    const referred = await engine().refer({ ...list, kind: 'file' }, choice, (progress) =>
       show({ name: list.name, progress }),
     );
     // Stopped: there is nothing to tell.
     if (referred === undefined) return;
     if (isFault(referred)) {
-      const { refused } = known.getState().lists;
-      patchLists({ refused: [...refused, { fault: referred, name: list.name }] });
+      refuse(referred, list.name);
       return;
     }
-    bytesOf.set(referred.list.id, list);
+    given.set(referred.list.id, list);
     await take(referred, generation);
   } catch (reason) {
     showTrouble(reason);
@@ -72,8 +79,8 @@ export async function forgetLists(list?: ListId): Promise<void> {
   const { generation } = known.getState();
   try {
     const summary = await engine().change('forget', ...(list === undefined ? [] : [list]));
-    if (list === undefined) bytesOf.clear();
-    else bytesOf.delete(list);
+    if (list === undefined) given.clear();
+    else given.delete(list);
     if (summary !== undefined) takeSummary(summary, generation);
     patchLists({ opened: undefined });
     await renewLists();
@@ -104,7 +111,7 @@ export function openList(opened: ListId | undefined): void {
 /** The lists with their bytes and what the user said of them, for keeping. One that may hold national numbers never stays here. */
 export function listsToKeep(): { name: string; bytes: Uint8Array; choice: ListChoice }[] {
   return known.getState().lists.given.flatMap(({ id, kind, columns, isWhole, isBeside, state }) => {
-    const list = bytesOf.get(id);
+    const list = given.get(id);
     const isConfirmed = state === 'used' || state === 'replaced';
     if (list === undefined || kind === undefined || kind === 'relatie' || !isConfirmed) return [];
     const chosen = columns.flatMap(({ column, field }) => (field === undefined ? [] : [{ column, field }]));
@@ -123,7 +130,7 @@ export async function adoptLists(calls: readonly Call[]): Promise<void> {
     if (call.method !== 'refer') continue;
     const [source, choice] = call.args;
     if (source.kind === 'file' && choice?.id !== undefined)
-      bytesOf.set(choice.id, { name: source.name, bytes: source.bytes });
+      given.set(choice.id, { name: source.name, bytes: source.bytes });
   }
   await renewLists();
 }

@@ -1,7 +1,7 @@
-import type { Source } from '../engine/face.ts';
 import type { Opened } from '../engine/shown.ts';
 import { isFault } from '../model/fault.ts';
 import type { ReadingChoices } from '../model/notice.ts';
+import { chosen, type Given } from '../worker/given.ts';
 import { engine, showTrouble } from './engine.ts';
 import { ALL_REQUESTS, ALL_ROWS, type Busy, known } from './known.ts';
 import { hasChanges } from './steps.ts';
@@ -14,9 +14,8 @@ let stopper: AbortController | undefined;
 /** Until then a file may be there without anything having been said of it. */
 const SHORT_MS = 150;
 
-export async function openFile(file: File): Promise<void> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  offer({ kind: 'file', name: file.name, bytes });
+export function openFile(file: File): void {
+  offer(chosen(file));
 }
 
 export function openPasted(text: string, html?: string): void {
@@ -36,7 +35,7 @@ export async function openSample(): Promise<void> {
 }
 
 /** Opens it, or asks first when there are changes to lose. */
-function offer(source: Source): void {
+function offer(source: Given): void {
   if (hasChanges(known.getState())) known.setState({ waiting: { source } });
   else void open(source, {});
 }
@@ -59,12 +58,12 @@ export function refuseWaiting(): void {
   known.setState({ waiting: undefined });
 }
 
-async function open(source: Source | 'same', choices: ReadingChoices): Promise<void> {
+async function open(source: Given | 'same', choices: ReadingChoices): Promise<void> {
   stopper?.abort();
   const mine = new AbortController();
   stopper = mine;
   const before = known.getState();
-  const name = source === 'same' ? (before.opened?.name ?? '') : source.kind === 'file' ? source.name : '';
+  const name = source === 'same' ? (before.opened?.name ?? '') : 'name' in source ? source.name : '';
   known.setState({
     busy: { name, progress: undefined },
     fault: undefined,

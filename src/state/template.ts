@@ -1,6 +1,7 @@
 import { WEBAANVRAGEN } from '../layouts/webaanvragen.ts';
 import { isFault } from '../model/fault.ts';
 import type { Layout } from '../model/layout.ts';
+import { bytesOf, chosen } from '../worker/given.ts';
 import { encodeCsv } from '../write/csv.ts';
 import { download } from './download.ts';
 import { engine, showTrouble } from './engine.ts';
@@ -14,8 +15,8 @@ export const BUILT_IN = WEBAANVRAGEN;
 /** Reads an own template and shows what was recognised in it, for the user to confirm. */
 export async function learnTemplate(file: File): Promise<void> {
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const proposal = await engine().ask('learnTemplate', { kind: 'file', name: file.name, bytes });
+    const source = await bytesOf(chosen(file));
+    const proposal = isFault(source) ? source : await engine().ask('learnTemplate', source);
     if (isFault(proposal)) known.setState({ fault: { fault: proposal, name: file.name }, step: 'file' });
     else known.setState({ proposal });
   } catch (reason) {

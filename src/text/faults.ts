@@ -30,6 +30,13 @@ function seems(fault: Fault, language: Language): string {
 }
 
 const nl: Record<FaultId, FaultPage> = {
+  unreadable: {
+    title: 'Dit bestand kan niet gelezen worden',
+    what: () =>
+      'De computer geeft de inhoud niet. Het is een map, of het bestand is intussen verplaatst, gewijzigd of alleen voor anderen.',
+    advice:
+      'Kies het bestand opnieuw. Staat het op een netwerkschijf of in de cloud, zet dan eerst een kopie op deze computer.',
+  },
   empty: {
     title: 'Dit bestand is leeg',
     what: () => 'Er staat niets in: geen kopregel en geen rijen.',
@@ -108,6 +115,13 @@ const nl: Record<FaultId, FaultPage> = {
 };
 
 const en: Record<FaultId, FaultPage> = {
+  unreadable: {
+    title: 'This file cannot be read',
+    what: () =>
+      'The computer does not give its contents. It is a folder, or the file has since been moved, changed or locked to others.',
+    advice:
+      'Choose the file again. If it is on a network drive or in the cloud, put a copy on this computer first.',
+  },
   empty: {
     title: 'This file is empty',
     what: () => 'There is nothing in it: no heading row and no rows.',

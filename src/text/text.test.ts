@@ -31,6 +31,7 @@ describe('the words of the screens', () => {
 
   it('have a page for every fault, in both languages', () => {
     const ids: FaultId[] = [
+      'unreadable',
       'empty',
       'no-table',
       'password',

@@ -3,8 +3,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Session, Source } from '../engine/face.ts';
 import type { Opened } from '../engine/shown.ts';
 import { isFault } from '../model/fault.ts';
-import { Client, faultOf } from './client.ts';
-import type { Body } from './thread.ts';
+import { Client } from './client.ts';
+import { bytesOf, chosen } from './given.ts';
+import { type Body, faultOf, type ThreadFace } from './thread.ts';
 
 // The client over message channels instead of workers: what becomes of the user's work when threads hang, die or are stopped.
 
@@ -20,7 +21,7 @@ interface Record {
 }
 
 /** A session that counts its changes. Files named `hang`, `broken` and `slow` do what they are called. */
-function fakeSession(id: number, calls: string[]): Session {
+function fakeSession(id: number, calls: string[]): ThreadFace {
   let open = '';
   let changes = 0;
   const note = (call: string) => calls.push(`${id}:${call}`);
@@ -31,10 +32,11 @@ function fakeSession(id: number, calls: string[]): Session {
     changes += 1;
     return summary();
   };
-  const session: Partial<Session> = {
+  const session: Partial<ThreadFace> = {
+    expect: (layout) => note(`expect ${layout.id}`),
     async open(source, _choices, watch) {
       // Pasted cells here are what empties a retired thread.
-      const name = source.kind === 'file' ? source.name : 'nothing';
+      const name = 'name' in source ? source.name : 'nothing';
       note(`open ${name}`);
       watch?.({ phase: 'reading', done: 0.5, rows: 10 });
       if (name === 'hang' || name === 'slow') return NEVER;
@@ -60,7 +62,7 @@ function fakeSession(id: number, calls: string[]): Session {
     undo: () => change('undo'),
     forget: () => undefined,
   };
-  return session as Session;
+  return session as ThreadFace;
 }
 
 /** The calls without those that empty retired threads. */
@@ -109,6 +111,30 @@ describe('opening', () => {
     expect(record.calls.filter((call) => call === '1:open nothing')).toHaveLength(1);
   });
 
+  it('happens in the thread that has made itself ready, also when it was asked something before', async () => {
+    const { client, record } = makeClient();
+    client.getReady();
+    await client.ask('summary');
+    await client.open(file('first'), {});
+    await client.ask('summary');
+    expect(record.calls).toEqual(['1:summary', '1:open first', '1:summary']);
+  });
+
+  it('of a chosen file keeps what was opened, whatever becomes of the file', async () => {
+    const { client, record } = makeClient();
+    let isThere = true;
+    const blob = new Blob(['a;b']);
+    const fickle = { ...chosen(new File([blob], 'first')), file: blob };
+    blob.arrayBuffer = () => (isThere ? new Blob(['a;b']).arrayBuffer() : Promise.reject(new Error('gone')));
+    expect(await client.open(fickle, {})).toEqual({ name: 'first' });
+    await expect.poll(() => client.work?.open.source.kind).toBe('file');
+    isThere = false;
+    expect(await bytesOf(fickle)).toEqual({ fault: 'unreadable' });
+    record.crash(1);
+    expect(await client.ask('summary')).toEqual({ revision: 0 });
+    expect(client.work?.open.source).toMatchObject({ name: 'first', bytes: new TextEncoder().encode('a;b') });
+  });
+
   it('tells progress', async () => {
     const { client } = makeClient();
     const told: number[] = [];
@@ -149,7 +175,13 @@ describe('opening', () => {
     });
     await client.open(file('first'), {});
     await client.open(file('second'), {});
-    expect(work(record)).toEqual(['1:layout own', '1:open first', '2:layout own', '2:open second']);
+    expect(work(record)).toEqual([
+      '1:expect own',
+      '1:layout own',
+      '1:open first',
+      '2:layout own',
+      '2:open second',
+    ]);
   });
 });
 

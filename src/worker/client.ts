@@ -1,7 +1,6 @@
 // The engine as the page knows it: the session's face, in a thread that may be lost without losing work.
 // Whatever changed the session is kept in a journal and replayed when a thread has to be replaced.
-// A file is opened in a spare thread, so that the earlier work stays until the new file is really there. Threads are used again:
-// a new one would ask its script of the network, and after loading the page asks nothing unless a thread was lost.
+// A file is opened in a spare thread, so that the earlier work stays until the new file is really there.
 
 import { proxy } from 'comlink';
 import type { Session, Source, Watch } from '../engine/face.ts';
@@ -10,16 +9,16 @@ import type { ListChoice, Referred } from '../engine/shown-lists.ts';
 import { type Fault, isFault } from '../model/fault.ts';
 import { isOwn, type Layout } from '../model/layout.ts';
 import type { ReadingChoices } from '../model/notice.ts';
+import { type Given, sizeOf } from './given.ts';
 import { type Call, Journal, type Work } from './journal.ts';
 import { call, type PatienceFor, replayCalls, replayWork } from './replay.ts';
-import { type Body, Thread, ThreadFault } from './thread.ts';
+import { SpareThreads } from './spare-threads.ts';
+import { type Body, faultOf, type Thread, ThreadFault } from './thread.ts';
 
 /** A thread that says nothing for so long is taken for hung. */
 const PATIENCE_MS = 15_000;
 /** SheetJS tells no progress while it reads; a megabyte of a dense workbook takes it up to a second on a slow machine. */
 const PATIENCE_MS_PER_MB = 1_500;
-
-const NEXT_TO_NOTHING: Source = { kind: 'pasted', text: 'a\tb\n1\t2' };
 
 export type Mutation =
   | 'chooseLayout'
@@ -38,11 +37,9 @@ export type Question = Exclude<keyof Session, Mutation | 'open' | 'refer' | 'wri
 export type Answer<M extends keyof Session> = Awaited<ReturnType<Session[M]>>;
 
 export class Client {
-  #makeBody: () => Body;
   /** The thread with the user's work. */
   #current: Thread | undefined;
-  /** A thread that is warm already, for the next file. */
-  #spares: Thread[];
+  readonly #spares: SpareThreads;
   #journal = new Journal();
   #rebuilding: Promise<void> | undefined;
   #patience: number;
@@ -50,9 +47,13 @@ export class Client {
   onRebuilt: (() => void) | undefined;
 
   constructor(makeBody: () => Body, patience = PATIENCE_MS) {
-    this.#makeBody = makeBody;
     this.#patience = patience;
-    this.#spares = [new Thread(makeBody()), new Thread(makeBody())];
+    this.#spares = new SpareThreads(makeBody, patience);
+  }
+
+  /** Makes the thread for a second file, when the page has nothing else to do; without it that file has to wait for one. */
+  getReady(): void {
+    this.#spares.complete(this.#current === undefined ? 0 : 1);
   }
 
   /**
@@ -60,7 +61,7 @@ export class Client {
    * `undefined` when it was stopped. The earlier work stays unless an `Opened` is given.
    */
   async open(
-    source: Source | 'same',
+    source: Given | 'same',
     choices: ReadingChoices,
     watch?: Watch,
     stop?: AbortSignal,
@@ -88,15 +89,16 @@ export class Client {
       if (isFault(opened)) return opened;
       const before = this.#current;
       this.#current = thread;
-      if (before !== undefined) this.#retire(before);
+      if (before !== undefined) this.#spares.retire(before);
       this.#journal = new Journal(layout, { source: from, choices }, lists);
+      void this.#journal.hold();
       return opened;
     } catch (reason) {
       if (stop?.aborted) return undefined;
       return faultOf(reason);
     } finally {
       stop?.removeEventListener('abort', halt);
-      if (this.#current !== thread) this.#retire(thread);
+      if (this.#current !== thread) this.#spares.retire(thread);
     }
   }
 
@@ -113,20 +115,22 @@ export class Client {
       if (opened === undefined || isFault(opened)) return opened ?? { fault: 'empty' };
       const before = this.#current;
       this.#current = thread;
-      if (before !== undefined) this.#retire(before);
+      if (before !== undefined) this.#spares.retire(before);
       this.#journal = new Journal(work.layout, work.open, work.lists, work.calls);
       return opened;
     } catch (reason) {
       return faultOf(reason);
     } finally {
-      if (this.#current !== thread) this.#retire(thread);
+      if (this.#current !== thread) this.#spares.retire(thread);
     }
   }
 
   /** A call that changes the session. Rejects with a `ThreadFault`; the work is then as it was before the call. */
   async change<M extends Mutation>(method: M, ...args: Parameters<Session[M]>): Promise<Answer<M>> {
     if (this.#journal.open === undefined && method === 'chooseLayout') {
-      this.#journal.layout = (args as [Layout | undefined])[0];
+      const [layout] = args as [Layout | undefined];
+      this.#journal.layout = layout;
+      if (layout !== undefined && isOwn(layout)) this.#expect(layout);
       return undefined as Answer<M>;
     }
     const thread = await this.#ready();
@@ -215,35 +219,26 @@ export class Client {
     if (lost) this.onRebuilt?.();
   }
 
+  /** The thread that the next file will be opened in. One that only answered questions so far is as good as a spare one. */
   #takeSpare(): Thread {
-    const spare = this.#spares.find((thread) => !thread.isOver);
-    this.#spares = this.#spares.filter((thread) => thread !== spare && !thread.isOver);
-    return spare ?? new Thread(this.#makeBody());
+    this.#giveUnusedBack();
+    return this.#spares.take();
   }
 
-  /** Keeps a thread that is no longer needed for the next file, and a new one in the place of a lost one. */
-  #retire(thread: Thread): void {
-    if (thread.isOver) {
-      this.#spares.push(new Thread(this.#makeBody()));
-      return;
-    }
-    this.#spares.push(thread);
-    // A session gives up its table when it opens another: this frees the memory of the earlier file, and of the lists.
-    const empty = (s: Thread['session']): Promise<unknown> =>
-      Promise.all([s.forget(), s.open(NEXT_TO_NOTHING, {})]);
-    thread.ask(empty, this.#patience).catch(() => undefined);
+  /** Lets the thread of the next file make itself ready for this layout; should it not, that file will tell. */
+  #expect(layout: Layout): void {
+    this.#giveUnusedBack();
+    this.#spares.next?.ask((s) => s.expect(layout), this.#patience).catch(() => undefined);
+  }
+
+  #giveUnusedBack(): void {
+    if (this.#current === undefined || !this.#journal.isBlank) return;
+    this.#spares.giveBack(this.#current);
+    this.#current = undefined;
   }
 
   readonly #patienceFor: PatienceFor = (source) => {
-    const bytes =
-      source === undefined ? 0 : source.kind === 'file' ? source.bytes.length : source.text.length * 2;
+    const bytes = source === undefined ? 0 : sizeOf(source);
     return this.#patience + (bytes / 1_000_000) * PATIENCE_MS_PER_MB;
   };
-}
-
-/** The fault to show for whatever an engine call rejected with. */
-export function faultOf(reason: unknown): Fault {
-  return reason instanceof ThreadFault
-    ? reason.fault
-    : { fault: 'ours', detail: reason instanceof Error ? reason.name : '' };
 }

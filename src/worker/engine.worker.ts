@@ -2,15 +2,21 @@
 // what could is taken away before anything else runs (the content security policy does the rest).
 
 import { expose, transfer } from 'comlink';
-import type { Session } from '../engine/face.ts';
 import { createSession } from '../engine/session.ts';
 import type { Written } from '../engine/shown.ts';
+import { isFault } from '../model/fault.ts';
+import type { Layout } from '../model/layout.ts';
 import { FIRST_THREAD } from './first-thread.ts';
+import { inHand } from './given.ts';
 import { rehearse } from './rehearsal.ts';
+import type { ThreadFace } from './thread.ts';
 import { today } from './today.ts';
 
 // WebRTC slips past connect-src (measured), so nobody in this thread may have it.
 for (const name of ['RTCPeerConnection', 'WebTransport']) Reflect.deleteProperty(globalThis, name);
+
+/** How long a thread for a second file leaves the computer to others. */
+const WAIT_MS = 20_000;
 
 const session = createSession(today());
 
@@ -21,28 +27,33 @@ function handOver(written: Written): Written {
 }
 
 let isOpening = false;
-const exposed: Session = {
+/** Each rehearsal ends the one before. */
+let rehearsals = 0;
+async function rehearseUnder(layout?: Layout): Promise<void> {
+  const mine = ++rehearsals;
+  // Should it fail, a file that is opened later will tell.
+  await rehearse(today(), () => isOpening || mine !== rehearsals, layout).catch(() => undefined);
+}
+
+const exposed: ThreadFace = {
   ...session,
-  open(...asked) {
+  async open(given, ...more) {
     isOpening = true;
-    return session.open(...asked);
+    const source = await inHand(given);
+    return isFault(source) ? source : session.open(source, ...more);
   },
   write: async (choices, watch) => handOver(await session.write(choices, watch)),
+  expect: (layout) => void rehearseUnder(layout),
 };
 expose(exposed);
 
 // What reads workbooks and their old code pages stands in files of its own, so that the page starts fast. They are fetched now and not
 // when a workbook is opened: from here on the network cable may be unplugged. Should it fail, opening a workbook tries again.
-const fetched = Promise.allSettled([
+void Promise.allSettled([
   import('../read/workbook.ts'),
   import('../read/library-workbook.ts'),
   import('xlsx/dist/cpexcel.full.mjs'),
 ]);
 
-/** The page is drawn first; whoever comes for a second file has had the first one to look at. */
-const WAIT_MS = self.name === FIRST_THREAD ? 300 : 20_000;
-
-// Should it fail, a file that is opened later will tell.
-void fetched.then(() =>
-  setTimeout(() => void rehearse(today(), () => isOpening).catch(() => undefined), WAIT_MS),
-);
+// The first thread is at its file soonest; whoever comes for a second file has had the first one to look at.
+setTimeout(() => void rehearseUnder(), self.name === FIRST_THREAD ? 0 : WAIT_MS);

@@ -1,8 +1,10 @@
-import type { Session, Source } from '../engine/face.ts';
+import type { Session } from '../engine/face.ts';
 import type { ListId } from '../engine/shown-lists.ts';
+import { isFault } from '../model/fault.ts';
 import type { Layout } from '../model/layout.ts';
 import type { ReadingChoices } from '../model/notice.ts';
 import type { Mutation } from './client.ts';
+import { type Given, inHand } from './given.ts';
 
 // What the user did, in order, so that a new thread can be brought to the same state. The lists from Coachview are of it too, and go on to the
 // next file. It calls nothing itself.
@@ -20,7 +22,7 @@ const OF_LISTS: ReadonlySet<Call['method']> = new Set<Call['method']>([
 /** All that is needed to come to the same state again; plain data. */
 export interface Work {
   layout: Layout | undefined;
-  open: { source: Source; choices: ReadingChoices };
+  open: { source: Given; choices: ReadingChoices };
   lists: readonly Call[];
   calls: readonly Call[];
 }
@@ -28,7 +30,7 @@ export interface Work {
 export class Journal {
   /** A layout that was chosen before the file was opened. */
   layout: Layout | undefined;
-  readonly open: { source: Source; choices: ReadingChoices } | undefined;
+  readonly open: { source: Given; choices: ReadingChoices } | undefined;
   /** What was done with lists before the file was opened. */
   #lists: readonly Call[];
   /** What was done since; the lists among it. */
@@ -49,6 +51,21 @@ export class Journal {
   /** As it is now; undefined when no file is open. What did not change is the same object as before. */
   get work(): Work | undefined {
     return this.open && { layout: this.layout, open: this.open, lists: this.#lists, calls: [...this.#calls] };
+  }
+
+  /**
+   * Takes the bytes of a chosen file in hand. The file may be changed or taken away while it is open here, and a thread that has to be replaced
+   * opens what was opened.
+   */
+  async hold(): Promise<void> {
+    const { open } = this;
+    const held = open && (await inHand(open.source));
+    if (open !== undefined && held !== undefined && !isFault(held)) open.source = held;
+  }
+
+  /** Whether nothing was done that a thread has to know of. */
+  get isBlank(): boolean {
+    return this.open === undefined && this.#lists.length === 0 && this.#calls.length === 0;
   }
 
   get lists(): readonly Call[] {

@@ -2,6 +2,7 @@ import { createSession } from '../engine/session.ts';
 import { WEBAANVRAGEN } from '../layouts/webaanvragen.ts';
 import type { CalendarDate } from '../model/day.ts';
 import type { KindId } from '../model/field.ts';
+import { isOwn, type Layout } from '../model/layout.ts';
 import { pause } from '../read/pause.ts';
 
 // Opens made lists in a session of its own while nobody has chosen a file yet. A browser makes quick code only of what it has run for a
@@ -12,19 +13,24 @@ const LISTS = [100, 300, 600, 600];
 /** One row in so many has something wrong, in another column each time. */
 const WRONG = 30;
 
-/** Does it, unless or until `isOver`. */
-export async function rehearse(today: CalendarDate, isOver: () => boolean): Promise<void> {
+/** Does it with lists under this layout, unless or until `isOver`. */
+export async function rehearse(
+  today: CalendarDate,
+  isOver: () => boolean,
+  layout: Layout = WEBAANVRAGEN,
+): Promise<void> {
   for (const rows of LISTS) {
     await pause();
     if (isOver()) return;
-    const bytes = new TextEncoder().encode(madeList(rows));
-    await createSession(today).open({ kind: 'file', name: 'proef.csv', bytes }, {});
+    const session = createSession(today);
+    if (isOwn(layout)) await session.chooseLayout(layout);
+    const bytes = new TextEncoder().encode(madeList(rows, layout));
+    await session.open({ kind: 'file', name: 'proef.csv', bytes }, {});
   }
 }
 
 /** A list of so many rows as text: four rows a webaanvraag, and about half of the cells new to their column, as in a real list. */
-export function madeList(rows: number): string {
-  const { columns } = WEBAANVRAGEN;
+export function madeList(rows: number, { columns }: Layout = WEBAANVRAGEN): string {
   const lines = [columns.map(({ heading }) => heading).join(';')];
   for (let row = 0; row < rows; row++) {
     const cells = columns.map(({ field, kind }, at) => {
@@ -66,6 +72,9 @@ const MADE: Partial<Record<KindId, (n: number) => string>> = {
   'first-name': (n) => pick(['Sanne', 'Daan', 'Zoë', 'Fatima', 'Jürgen', 'Noor'], n),
   infixes: (n) => pick(['', '', '', 'van', 'de', 'van der'], n),
   surname,
+  'unique-id': (n) => `P-${digits(n, 6)}`,
+  number: (n) => `${(n * 7919) % 4000},${digits(n % 100, 2)}`,
+  text: (n) => pick(['Zorg', 'Techniek', 'B07', ''], n),
   gender: (n) => pick(['M', 'V'], n),
   date: (n) => `${digits(1 + (n % 28), 2)}-${digits(1 + ((n * 5) % 12), 2)}-${1955 + ((n * 11) % 50)}`,
 };

@@ -1,13 +1,14 @@
-import type { Session, Source } from '../engine/face.ts';
+import type { Session } from '../engine/face.ts';
 import type { Opened } from '../engine/shown.ts';
 import { type Fault, isFault } from '../model/fault.ts';
+import type { Given } from './given.ts';
 import type { Call, Work } from './journal.ts';
 import type { Thread } from './thread.ts';
 
 // Brings a thread that knows nothing to where the work was, by doing again what the user did.
 
 type Done = Omit<Work, 'open'> & { open: Work['open'] | undefined };
-export type PatienceFor = (source: Source | undefined) => number;
+export type PatienceFor = (source: Given | undefined) => number;
 
 /** Does all of it; what the file is like at the end, or why it cannot be opened any more. */
 export async function replayWork(
@@ -33,7 +34,7 @@ export async function replayWork(
 export async function replayCalls(
   thread: Thread,
   calls: readonly Call[],
-  source: Source | undefined,
+  source: Given | undefined,
   patienceFor: PatienceFor,
 ): Promise<Opened | undefined> {
   let opened: Opened | undefined;

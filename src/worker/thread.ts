@@ -3,7 +3,18 @@
 
 import { type Endpoint, type Remote, wrap } from 'comlink';
 import type { Session } from '../engine/face.ts';
+import type { Opened } from '../engine/shown.ts';
 import type { Fault } from '../model/fault.ts';
+import type { Layout } from '../model/layout.ts';
+import type { Given } from './given.ts';
+
+type MoreToOpen = Parameters<Session['open']> extends [unknown, ...infer More] ? More : never;
+/** What a thread can be asked: its session, and to make itself ready. */
+export interface ThreadFace extends Omit<Session, 'open'> {
+  open(source: Given, ...more: MoreToOpen): Promise<Opened | Fault>;
+  /** The next file will probably come under this layout. */
+  expect(layout: Layout): void;
+}
 
 /** A worker as far as we need it; tests put a message channel in its place. */
 export interface Body {
@@ -27,7 +38,7 @@ export class ThreadFault extends Error {
 const BEAT_MS = 500;
 
 export class Thread {
-  readonly session: Remote<Session>;
+  readonly session: Remote<ThreadFace>;
   readonly #body: Body;
   #waiting = new Set<{ patience: number; fail: (reason: ThreadFault) => void }>();
   #silentFor = 0;
@@ -37,7 +48,7 @@ export class Thread {
 
   constructor(body: Body) {
     this.#body = body;
-    this.session = wrap<Session>(body.endpoint);
+    this.session = wrap<ThreadFace>(body.endpoint);
     body.endpoint.addEventListener('message', () => {
       this.#silentFor = 0;
     });
@@ -49,7 +60,7 @@ export class Thread {
   }
 
   /** Waits for an answer of this thread; rejects with a `ThreadFault` when the thread is silent longer than `patience` ms, or ends. */
-  ask<T>(question: (session: Remote<Session>) => Promise<T>, patience: number): Promise<T> {
+  ask<T>(question: (session: Remote<ThreadFace>) => Promise<T>, patience: number): Promise<T> {
     if (this.#over !== undefined) return Promise.reject(this.#over);
     return new Promise<T>((resolve, reject) => {
       const waiter = { patience, fail: reject };
@@ -101,4 +112,11 @@ function faultOfOurs(reason: unknown): Fault {
   if (!(reason instanceof Error)) return { fault: 'ours' };
   const places = (reason.stack ?? '').match(/at .*/g)?.slice(0, 4) ?? [];
   return { fault: 'ours', detail: [reason.name, ...places].join('\n') };
+}
+
+/** The fault to show for whatever an engine call rejected with. */
+export function faultOf(reason: unknown): Fault {
+  return reason instanceof ThreadFault
+    ? reason.fault
+    : { fault: 'ours', detail: reason instanceof Error ? reason.name : '' };
 }

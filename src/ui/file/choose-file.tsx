@@ -17,7 +17,7 @@ export function ChooseFile({ label, weight = 'secondary', size = 'l', onFile }: 
       onSelect={(files) => {
         const file = files?.[0];
         if (file === undefined) return;
-        if (onFile === undefined) void openFile(file);
+        if (onFile === undefined) openFile(file);
         else onFile(file);
       }}
     >

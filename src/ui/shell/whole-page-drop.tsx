@@ -49,7 +49,7 @@ export function WholePageDrop() {
       event.preventDefault();
       if (isTakenElsewhere(event)) return;
       const file = event.dataTransfer?.files[0];
-      if (file !== undefined) void openFile(file);
+      if (file !== undefined) openFile(file);
     };
     window.addEventListener('dragenter', enter);
     window.addEventListener('dragleave', leave);
