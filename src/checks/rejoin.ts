@@ -131,7 +131,15 @@ export function rejoin(
   }
   // With nothing beyond the headings the row may also be right as it stands, and only be padded.
   if (cells.slice(width).every((text) => text.trim() === '')) next = Math.max(next, before);
-  if (best === undefined || best.worth < 0 || best.worth - next < CLEAR_LEAD) return undefined;
+  if (best === undefined || best.worth - next < CLEAR_LEAD) return undefined;
   const { at, joined } = best;
-  return { at, cells: [...cells.slice(0, at), joined, ...cells.slice(at + extra + 1)] };
+  const made = [...cells.slice(0, at), joined, ...cells.slice(at + extra + 1)];
+  return isLikely(made, habits) ? { at, cells: made } : undefined;
+}
+
+/** What is filled fits rather than not. Blanks say nothing here: of a private person the whole bedrijf is blank, wherever the cut was. */
+function isLikely(cells: readonly string[], habits: readonly Habit[]): boolean {
+  const filled = habits.filter((_, at) => cells[at]?.trim() !== '');
+  const texts = cells.filter((text) => text.trim() !== '');
+  return filled.reduce((sum, habit, nth) => sum + worth(texts[nth] ?? '', habit), 0) >= 0;
 }

@@ -52,6 +52,12 @@ describe('ragged-row', () => {
       3,
       'Bakker; Zonen',
     ],
+    [
+      'a remark of somebody private, without a bedrijf',
+      ['7', 'Dieet: glutenvrij', ' geen noten', 'Ja', '', '', ''],
+      1,
+      'Dieet: glutenvrij; geen noten',
+    ],
   ])('rejoins %s', (_, cells, at, joined) => {
     const [found] = look(cells);
     expect(found?.row).toBe(3);
