@@ -15,7 +15,7 @@ type Facts = {
   owner: RecordOwner;
   id: string;
   firstRow: number;
-  /** The first heading that differs, and what it says there and here. */
+  /** The first heading that differs, and what it says there and here; here it may be blank. */
   heading: string;
   first: string;
   here: string;
@@ -55,24 +55,33 @@ function others(given: readonly Given[]): ReadonlySet<RowSubject> {
   return new Set(apart.map(({ row }) => row));
 }
 
+/** Of each field the first row that fills it: what is blank in one row is read from another, never the other way round. */
+function sourcesOf(fields: readonly FieldPath[], rows: readonly RowSubject[]): Map<FieldPath, RowSubject> {
+  const found = new Map<FieldPath, RowSubject>();
+  for (const field of fields) {
+    const row = rows.find((one) => one.has(field));
+    if (row !== undefined) found.set(field, row);
+  }
+  return found;
+}
+
 function differences(owner: RecordOwner, given: readonly Given[]): Found<Facts>[] {
-  const [first, ...later] = given.map(({ row }) => row);
-  if (first === undefined) return [];
   const apart = others(given);
-  return later.flatMap((row): Found<Facts>[] => {
-    if (apart.has(row)) return [];
-    const differing = COMPARED[owner].filter((field) => !isSame(row.text(field), first.text(field)));
-    const [field] = differing;
-    if (field === undefined) return [];
+  const rows = given.map(({ row }) => row).filter((row) => !apart.has(row));
+  const filled = [...sourcesOf(COMPARED[owner], rows)];
+  return rows.flatMap((row): Found<Facts>[] => {
+    const differing = filled.filter(([field, from]) => !isSame(row.text(field), from.text(field)));
+    const [[field, from] = []] = differing;
+    if (field === undefined || from === undefined) return [];
     const facts: Facts = {
       owner,
       id: row.text(`${owner}.externId`).trim(),
-      firstRow: first.id,
+      firstRow: from.id,
       heading: headingOf(field),
-      first: first.text(field).trim(),
+      first: from.text(field).trim(),
       here: row.text(field).trim(),
       more: differing.length - 1,
-      becomes: differing.map((one) => ({ field: one, text: first.text(one) })),
+      becomes: differing.map(([one, source]) => ({ field: one, text: source.text(one) })),
     };
     return [{ facts, row: row.id, field }];
   });
@@ -104,14 +113,14 @@ export const keyOverwrites: TableCheck<Facts> = {
       title: 'Zelfde sleutel, andere gegevens',
       why: 'Staat dezelfde ExternId met dezelfde ExternSource op meer rijen, dan overschrijft elke rij de vorige. De laatste blijft staan.',
       says: ({ owner, id, firstRow, heading, first, here, more }) =>
-        `${owner === 'bedrijf' ? 'Bedrijf' : 'Persoon'} ${quote(id)} staat ook op regel ${firstRow}. ${heading} is daar ${first === '' ? 'leeg' : quote(first)} en hier ${here === '' ? 'leeg' : quote(here)}${more === 0 ? '' : `, en er ${more === 1 ? 'is nog 1 verschil' : `zijn nog ${more} verschillen`}`}.`,
+        `${owner === 'bedrijf' ? 'Bedrijf' : 'Persoon'} ${quote(id)} staat ook op regel ${firstRow}. ${heading} is daar ${quote(first)} en hier ${here === '' ? 'leeg' : quote(here)}${more === 0 ? '' : `, en er ${more === 1 ? 'is nog 1 verschil' : `zijn nog ${more} verschillen`}`}.`,
       does: ({ firstRow }) => `Neem over wat op regel ${firstRow} staat`,
     },
     en: {
       title: 'Same key, other data',
       why: 'When the same ExternId with the same ExternSource stands on several rows, each row overwrites the one before. The last one stays.',
       says: ({ owner, id, firstRow, heading, first, here, more }) =>
-        `${owner === 'bedrijf' ? 'Bedrijf' : 'Persoon'} ${quote(id)} is on row ${firstRow} too. ${heading} is ${first === '' ? 'empty' : quote(first)} there and ${here === '' ? 'empty' : quote(here)} here${more === 0 ? '' : `, and there ${more === 1 ? 'is 1 more difference' : `are ${more} more differences`}`}.`,
+        `${owner === 'bedrijf' ? 'Bedrijf' : 'Persoon'} ${quote(id)} is on row ${firstRow} too. ${heading} is ${quote(first)} there and ${here === '' ? 'empty' : quote(here)} here${more === 0 ? '' : `, and there ${more === 1 ? 'is 1 more difference' : `are ${more} more differences`}`}.`,
       does: ({ firstRow }) => `Take over what row ${firstRow} says`,
     },
   },
@@ -131,8 +140,12 @@ export const keyOverwrites: TableCheck<Facts> = {
         mended: [company('7', 'Dam 1'), company('7', 'Dam 1')],
       },
       {
+        rows: [company('7', ''), company('7', 'Dam 1')],
+        mended: [company('7', 'Dam 1'), company('7', 'Dam 1')],
+      },
+      {
         rows: [person('12', 'Jan'), { ...person('12', 'Jan'), 'bedrijf.naam': 'Bakker BV' }],
-        mended: [person('12', 'Jan'), person('12', 'Jan')],
+        mended: Array(2).fill({ ...person('12', 'Jan'), 'bedrijf.naam': 'Bakker BV' }),
       },
     ],
   },
