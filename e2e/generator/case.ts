@@ -3,7 +3,7 @@ import { Dice } from './dice.ts';
 import { type Container, Draft } from './draft.ts';
 import { type Fault, type Injected, PHASES } from './faults/fault.ts';
 import { listFiles } from './lists.ts';
-import { type Sort, sortOf } from './sorts.ts';
+import { faultsOf, sortOf } from './sorts.ts';
 import type { Truth } from './truth.ts';
 import { drawWorkbookStyle } from './workbook-style.ts';
 import { drawTextStyle, writeCsv } from './write-csv.ts';
@@ -19,7 +19,7 @@ export interface Case {
   draft: Draft;
   injected: (Injected & { fault: Fault })[];
   file: { name: string; bytes: Uint8Array };
-  /** Exports from Coachview that are given with it. */
+  /** Lists that are given with it: exports from Coachview, users of Moodle. */
   lists: readonly { name: string; bytes: Uint8Array }[];
   /** How the file was written, for the report. */
   written: string;
@@ -60,9 +60,11 @@ export function makeCase(seed: number, wishes: Wishes = {}): Case {
   const drawn = dice.pick<Container>(['text', 'text', 'raw-xlsx', 'raw-xlsx', 'library-workbook']);
   const draft = new Draft(truth, wishes.container ?? drawn, dice);
   draft.wrapping.date1904 = draft.container === 'raw-xlsx' && dice.chance(0.25);
+  const asked = sort.asks?.(dice);
+  if (asked !== undefined) draft.asked = asked;
   const lists = sort.lists?.(draft);
-  const injected = inject(draft, dice, sort.faults(lists), wishes);
-  add(injected, TOO_MANY, draft, dice);
+  const injected = inject(draft, dice, faultsOf(sort, lists), wishes);
+  for (const fault of [TOO_MANY, RECONSTRUCTED]) add(injected, fault, draft, dice);
   const given = lists === undefined ? [] : listFiles(lists);
   return { seed, truth, draft, injected, lists: given, ...wrap(draft, injected, dice, seed) };
 }
@@ -70,7 +72,7 @@ export function makeCase(seed: number, wishes: Wishes = {}): Case {
 function inject(
   draft: Draft,
   dice: Dice,
-  { own, also }: ReturnType<Sort['faults']>,
+  { own, also }: ReturnType<typeof faultsOf>,
   { fault: only }: Wishes,
 ): Case['injected'] {
   const wanted = only === undefined ? dice.int(0, MOST_FAULTS) : MOST_FAULTS;
@@ -109,7 +111,20 @@ const ENCODING: Fault = {
       ? { expected: [{ check: 'guessed-encoding' }] }
       : undefined,
 };
-export const BESIDE: readonly Fault[] = [TOO_MANY, ENCODING];
+/** Told of a layout, whatever is in the file; and of no template of the user's own. */
+const RECONSTRUCTED: Fault = {
+  name: 'layout that is reconstructed in part',
+  ids: ['reconstructed-heading'],
+  phase: 'container',
+  back: 'safe',
+  inject: ({ truth }) =>
+    // A layout that takes any columns has those of the file.
+    truth.layout.free === undefined &&
+    truth.layout.columns.some(({ provenance }) => provenance === 'reconstructed')
+      ? { expected: [{ check: 'reconstructed-heading' }] }
+      : undefined,
+};
+export const BESIDE: readonly Fault[] = [TOO_MANY, ENCODING, RECONSTRUCTED];
 
 function add(injected: Case['injected'], fault: Fault, draft: Draft, dice: Dice): void {
   const made = isBuilt(fault) ? fault.inject(draft, dice) : undefined;

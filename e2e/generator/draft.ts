@@ -49,6 +49,12 @@ export interface Wrapping {
 
 export type Container = 'text' | 'raw-xlsx' | 'library-workbook';
 
+/** A file for another system that is made of it: in which form, and with which choices. */
+export interface Asked {
+  form: string;
+  choices: Readonly<Record<string, string>>;
+}
+
 export class Draft {
   /** As the layout wants them, by place. */
   readonly headings: readonly string[];
@@ -64,6 +70,9 @@ export class Draft {
     merges: [],
     otherSheets: [],
   };
+  /** Rows of a file that was saved on this computer before, by the layout's columns. */
+  readonly earlier: string[][] = [];
+  asked?: Asked;
   readonly #claims = new Set<string>();
   readonly #reserved = new Set<number>();
   /** Rows by what they say something of: a bedrijf, a contactpersoon, the number of a bundle. */

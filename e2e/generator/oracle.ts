@@ -6,6 +6,7 @@ import { isFault } from '../../src/model/fault.ts';
 import { isOwn } from '../../src/model/layout.ts';
 import type { Case } from './case.ts';
 import { compare } from './comparing.ts';
+import type { Asked } from './draft.ts';
 import { look } from './looking.ts';
 import { readWritten } from './read-csv.ts';
 import type { Verdict } from './verdict.ts';
@@ -15,6 +16,10 @@ import type { Verdict } from './verdict.ts';
 
 /** The day on which every case is looked at: ages and future dates depend on it. */
 const TODAY = { year: 2026, month: 11, day: 22 };
+/** When the earlier file was saved, for who was seen before. */
+const SAVED_ON = '01-10-2026';
+/** Findings of one group of a file for another system. */
+const MOST_TOLD = 20_000;
 const WRITE = { bom: false, inSpiteOfErrors: true, withoutErrorRows: false };
 /** Mends may uncover each other; a case that needs more rounds than this never ends. */
 const MOST_ROUNDS = 8;
@@ -32,10 +37,13 @@ export async function judge(one: Case): Promise<Verdict> {
   try {
     const session = await opened(one, one.file);
     look(one, allFindings(session), verdict);
-    const rounds = mendAll(session);
-    if (rounds > MOST_ROUNDS) verdict.unstable.push(`mending did not end: ${mendable(session).join(', ')}`);
+    const rounds = mendAll(session, one);
+    if (rounds > MOST_ROUNDS)
+      verdict.unstable.push(`mending did not end: ${mendable(session, one).join(', ')}`);
     const written = await writtenBy(session);
     compare(one, readWritten(written), verdict);
+    if (one.draft.asked !== undefined)
+      look(one, await targetFindings(session, one.draft.asked), verdict, 'target');
     await again(one, session, written, verdict);
   } catch (error) {
     verdict.broken = error instanceof Error ? `${error.message}` : String(error);
@@ -43,7 +51,8 @@ export async function judge(one: Case): Promise<Verdict> {
   return verdict;
 }
 
-async function opened({ truth, lists }: Case, file: Case['file']): Promise<Session> {
+async function opened(one: Case, file: Case['file']): Promise<Session> {
+  const { truth, lists, draft } = one;
   const session = createSession(TODAY);
   if (isOwn(truth.layout)) await session.chooseLayout(truth.layout);
   const answer = await session.open({ kind: 'file', ...file }, {});
@@ -52,30 +61,57 @@ async function opened({ truth, lists }: Case, file: Case['file']): Promise<Sessi
     const given = await session.refer({ kind: 'file', ...list });
     if (isFault(given) || given.list.state !== 'used') throw new Error(`${list.name} is not used as a list`);
   }
+  if (draft.earlier.length > 0 && file === one.file) await markSeen(session, one);
   return session;
+}
+
+/** As the page does: who of an earlier file is in this one is looked up by what both say of people. */
+async function markSeen(session: Session, one: Case): Promise<void> {
+  const { headings, earlier } = one.draft;
+  const table = [headings, ...earlier].map((cells) => cells.map((text) => `"${text.replaceAll('"', '""')}"`));
+  const bytes = new TextEncoder().encode(table.map((cells) => `${cells.join(';')}\r\n`).join(''));
+  const before = await opened(one, { name: 'eerder.csv', bytes });
+  const known = new Set(before.exportIdentities(0, earlier.length).map(({ identity }) => identity));
+  const all = session.exportIdentities(0, session.summary().rows);
+  session.markSeen(
+    all.filter(({ identity }) => known.has(identity)).map(({ identity }) => ({ identity, date: SAVED_ON })),
+  );
+}
+
+/** What the checks say of the made file, by the rows of the list that its records come from. */
+async function targetFindings(session: Session, asked: Asked): Promise<FindingView[]> {
+  const request = { ...asked, inSpiteOfErrors: true, withoutErrorRows: false, most: MOST_TOLD };
+  const made = await session.makeTarget(request);
+  const groups = made.checked?.groups ?? [];
+  return groups.flatMap(({ findings }) =>
+    findings.map(({ from, ...finding }): FindingView => {
+      const { column: _, row: __, ...where } = finding.where;
+      return { ...finding, where: from === undefined ? where : { ...where, row: from } };
+    }),
+  );
 }
 
 function allFindings(session: Session): FindingView[] {
   return session.summary().groups.flatMap((group) => session.findings(group.key, 0, group.count));
 }
 
-function mendable(session: Session): string[] {
+function mendable(session: Session, { truth }: Case): string[] {
   return session
     .summary()
-    .groups.filter((group) => group.trust !== undefined)
+    .groups.filter(({ trust, check }) => trust !== undefined && truth.refused?.includes(check) !== true)
     .sort((a, b) => ORDER.indexOf(a.check) - ORDER.indexOf(b.check))
     .map((group) => group.key);
 }
 
 /** *Herstel alles*, and a yes to every question, until there are no more; the rounds that it took. */
-function mendAll(session: Session): number {
+function mendAll(session: Session, one: Case): number {
   for (let round = 1; round <= MOST_ROUNDS; round++) {
     session.mend({ what: 'safe' });
-    const asked = mendable(session);
+    const asked = mendable(session, one);
     if (asked.length === 0) return round;
     for (const group of asked) session.mend({ what: 'group', group });
   }
-  return mendable(session).length === 0 ? MOST_ROUNDS : MOST_ROUNDS + 1;
+  return mendable(session, one).length === 0 ? MOST_ROUNDS : MOST_ROUNDS + 1;
 }
 
 async function writtenBy(session: Session): Promise<Uint8Array> {
@@ -86,10 +122,10 @@ async function writtenBy(session: Session): Promise<Uint8Array> {
 
 /** Mending and writing once more, here and from the written file, must change nothing. */
 async function again(one: Case, session: Session, written: Uint8Array, verdict: Verdict): Promise<void> {
-  mendAll(session);
+  mendAll(session, one);
   if (!isSame(await writtenBy(session), written)) verdict.unstable.push('mended twice is not mended once');
   const second = await opened(one, { name: 'opnieuw.csv', bytes: written });
-  mendAll(second);
+  mendAll(second, one);
   if (!isSame(await writtenBy(second), written))
     verdict.unstable.push('the written file is mended again when it is opened');
 }

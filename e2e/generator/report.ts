@@ -1,6 +1,5 @@
 import { CHECKS } from '../../src/checks/list.ts';
 import { BESIDE } from './case.ts';
-import { OUT_OF_REACH } from './faults/list.ts';
 import { KNOWN_OPEN } from './known-open.ts';
 import { ALL_FAULTS } from './sorts.ts';
 import type { Tally, Trouble } from './tally.ts';
@@ -37,18 +36,14 @@ export function reportOf(tally: Tally): string {
     `truth restored: ${tally.restored} of ${tally.cases} cases (${percent(tally.restored, tally.cases)})`,
     ...undone.map(([name, { cases, restored }]) => `  not by "${name}": ${cases - restored} of ${cases}`),
     `faults that wait for their check: ${tally.notBuilt.join(', ') || 'none'}`,
-    `checks that no fault is made for: ${unmade().join(', ') || 'none'}`,
+    `checks that no fault is made for: ${UNMADE.join(', ') || 'none'}`,
     ...section('known and open', known(tally)),
     ...section('troubles', tally.unexplained.map(told)),
   ].join('\n');
 }
 
-function unmade(): string[] {
-  const made = new Set([...ALL_FAULTS, ...BESIDE].flatMap(({ ids }) => ids));
-  return CHECKS.map(({ id }) => id)
-    .filter((id) => !made.has(id))
-    .map((id) => (OUT_OF_REACH[id] === undefined ? id : `${id} (${OUT_OF_REACH[id]})`));
-}
+const MADE: ReadonlySet<string> = new Set([...ALL_FAULTS, ...BESIDE].flatMap(({ ids }) => ids));
+export const UNMADE: readonly string[] = CHECKS.map(({ id }) => id).filter((id) => !MADE.has(id));
 
 function known(tally: Tally): string[] {
   const seen = [...tally.troubles.values()].filter((trouble) => trouble.known !== undefined);

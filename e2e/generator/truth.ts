@@ -33,6 +33,8 @@ export interface Truth {
   layout: Layout;
   habits: Habits;
   rows: TruthRow[];
+  /** Checks whose proposals are refused: what they would take away belongs in this file. */
+  refused?: readonly string[];
 }
 
 /** Coachview's most participants in one webaanvraag. */

@@ -1,8 +1,9 @@
 import { categoryPairs, type FieldPath } from '../../../src/model/field.ts';
 import type { Draft, DraftRow } from '../draft.ts';
+import { LINK } from '../lists.ts';
 import { COLUMNS } from './columns.ts';
 import { CONTAINERS } from './containers.ts';
-import { cellFault, type Fault } from './fault.ts';
+import { cellFault, type Fault, type ListFault } from './fault.ts';
 import { RENAMED } from './headings.ts';
 import { freeRows } from './room.ts';
 
@@ -57,6 +58,36 @@ const OF_ANY_LAYOUT = new Set([
   'title rows',
 ]);
 
+/** Nobody knows whether he has one in Coachview. */
+const LEFT_OUT = emptied('person whose bedrijf was left out', 'loses-company', hasPerson, (draft) =>
+  draft.columnsOf('bedrijf.'),
+);
+/** What of the bedrijf is read from the lists. */
+const READ_BACK: readonly FieldPath[] = ['bedrijf.externId', 'bedrijf.externSource', 'bedrijf.naam'];
+
+const UNLINKED: ListFault = {
+  name: 'person whose bedrijf was left out and stands in Coachview',
+  ids: ['unlinks-company'],
+  phase: 'rows',
+  back: 'ask',
+  inject(draft, dice, { people }) {
+    const isLinked = ({ truth }: DraftRow) => (people.get(truth?.participant)?.[LINK] ?? '') !== '';
+    const [row] = freeRows(draft, dice, isLinked);
+    if (row === undefined) return undefined;
+    const columns = draft.columnsOf('bedrijf.');
+    for (const column of columns) draft.set(row, column, '');
+    draft.claimRow(row);
+    const readBack = columnsOf(draft, READ_BACK);
+    return {
+      expected: ['unlinks-company', 'loses-company'].map((check) => ({ check, row })),
+      lost: columns.filter((column) => !readBack.includes(column)).map((column) => ({ row, column })),
+    };
+  },
+};
+
+/** Of whose bedrijf was left out: without lists it is only supposed what Coachview will do. */
+export const WITHOUT_COMPANY = { supposed: LEFT_OUT, known: UNLINKED };
+
 export const DOSSIERS: readonly Fault[] = [
   emptied('person without a surname', 'nameless-record', hasPerson, (draft) =>
     columnsOf(draft, ['persoon.achternaam']),
@@ -72,9 +103,6 @@ export const DOSSIERS: readonly Fault[] = [
     'half-category',
     (row, draft) => has(draft, row, GROUP),
     (draft) => columnsOf(draft, [CATEGORY]),
-  ),
-  emptied('person whose bedrijf was left out', 'loses-company', hasPerson, (draft) =>
-    draft.columnsOf('bedrijf.'),
   ),
   emptied('person without a key', 'keyless-record', hasPerson, (draft) =>
     columnsOf(draft, ['persoon.externId', 'persoon.externSource']),

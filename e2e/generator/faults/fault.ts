@@ -1,6 +1,7 @@
 import type { FieldPath } from '../../../src/model/field.ts';
 import type { Dice } from '../dice.ts';
 import type { Container, Draft, DraftCell, DraftRow } from '../draft.ts';
+import type { Lists } from '../lists.ts';
 
 // One way in which a clean file goes wrong: what it does to the draft, what must be found, and whether it can be undone.
 
@@ -13,12 +14,12 @@ export interface Expected {
   column?: number;
   /** The heading that the layout wants, for a column that is not in the file. */
   heading?: string;
+  /** Where it is told: of the list (when absent), or of the file that is made of it for another system. */
+  of?: 'target';
 }
 
-/** What may be found beside it without being a false alarm; `*` is any check. */
-export interface Allowed extends Omit<Expected, 'check'> {
-  check: string;
-}
+/** What may be found beside it without being a false alarm, wherever it is told; `*` is any check. */
+export type Allowed = Omit<Expected, 'of'>;
 
 export interface Injected {
   expected: Expected[];
@@ -44,6 +45,11 @@ export interface Fault {
   /** Undefined when the draft has no place for it. */
   inject(draft: Draft, dice: Dice): Injected | undefined;
 }
+
+/** A fault that also changes what stands in the lists beside the file. */
+export type ListFault = Omit<Fault, 'inject'> & {
+  inject(draft: Draft, dice: Dice, lists: Lists): Injected | undefined;
+};
 
 /** Claimed by what is only seen when contactpersoon and deelnemer are written alike; one of their columns may not be turned over then. */
 export const COMPARED = 'contactpersoon and deelnemer are compared';

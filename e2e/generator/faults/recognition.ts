@@ -1,17 +1,13 @@
 import type { FieldPath } from '../../../src/model/field.ts';
 import type { Dice } from '../dice.ts';
 import type { Draft, DraftRow } from '../draft.ts';
-import type { ListRecord, Lists } from '../lists.ts';
+import type { ListRecord } from '../lists.ts';
 import { at } from '../truth.ts';
 import { COURSES } from '../vocabulary.ts';
-import type { Fault, Injected } from './fault.ts';
+import type { Fault, ListFault } from './fault.ts';
 
 // What only shows beside lists from Coachview: opleidingen that are not in them, records that are nearly the same, and rules that disagree. Each
 // changes the file, the record in the list, or both.
-
-type ListFault = Omit<Fault, 'inject'> & {
-  inject(draft: Draft, dice: Dice, lists: Lists): Injected | undefined;
-};
 
 const CODE = at('opleiding.code');
 const NAME = at('opleiding.naam');
