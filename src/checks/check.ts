@@ -52,8 +52,6 @@ export interface Common<F extends Facts, E> {
   mend?: Mend<F>;
   /** Only looks where the layout's rows make this; absent: whatever they make. The runner asks, never the check. */
   only?: RowsMake;
-  /** An error of it means that the row's values stand under the wrong headings; nothing else in that row is mended safely before it is. */
-  misplaces?: true;
   text: Bilingual<CheckWords<F>>;
   /** They feed the laws, the help panel and docs/checks.md. `mended`: what is left of the example after the mend, where there is one. */
   examples: { fine: readonly E[]; caught: readonly (E & { mended?: unknown })[] };
@@ -79,6 +77,8 @@ export interface FileExample {
 }
 export interface FileCheck<F extends Facts = Facts> extends Common<F, FileExample> {
   scope: 'file';
+  /** An error of it means that the row's values stand under the wrong headings; nothing else in that row is mended safely before it is. */
+  misplaces?: true;
   look(subject: FileSubject): Found<F>[];
 }
 
@@ -175,6 +175,8 @@ export interface WebaanvraagSubject {
   rows: readonly RowSubject[];
   /** The row that stands directly before this one in the table, blank rows passed over; undefined at the top. */
   before(row: RowId): RowId | undefined;
+  /** Whether all rows say letter for letter the same in this field. */
+  isAlike(field: FieldPath): boolean;
   /** Whether any webaanvraag of the table has this number. */
   isTaken(number: string): boolean;
 }
@@ -193,6 +195,11 @@ export interface WebaanvraagCheck<F extends Facts = Facts> extends Common<F, Web
   alike?: readonly FieldPath[];
   /** In a webaanvraag of fewer rows it finds nothing, and is not asked. */
   fewestRows?: number;
+  /**
+   * All that it looks at are these fields; an edit in another column does not ask it again. Absent: it also looks at where rows stand, at other
+   * webaanvragen, or at any field. A law holds it to that.
+   */
+  reads?: readonly FieldPath[];
   /** Is asked about webaanvragen that have a number; a row without one stands alone and cannot contradict itself. */
   look(webaanvraag: WebaanvraagSubject): Found<F>[];
 }

@@ -45,11 +45,11 @@ function saidIn(row: RowSubject, field: FieldPath): string {
 
 /** The difference within these rows, if any. */
 export function differing(
-  { rows }: WebaanvraagSubject,
+  { rows, isAlike }: WebaanvraagSubject,
   compared: readonly FieldPath[],
 ): Found<DifferingFacts>[] {
   // Most fields say letter for letter the same on every row, and are seen without making anything.
-  const fields = compared.filter((field) => !isEqual(rows, field));
+  const fields = compared.filter((field) => !isAlike(field));
   if (fields.length === 0) return [];
   const isOneShared = compared.some((field) => !fields.includes(field) && saidIn(rows[0]!, field) !== '');
   const said = rows.map((row) => fields.map((field) => saidIn(row, field)));
@@ -81,12 +81,6 @@ export function differing(
       .map(({ field: f, text }) => ({ field: f, text })),
   };
   return [{ facts, row: first.row.id, field }];
-}
-
-function isEqual(rows: readonly RowSubject[], field: FieldPath): boolean {
-  const first = rows[0]?.text(field);
-  for (let nth = 1; nth < rows.length; nth++) if (rows[nth]!.text(field) !== first) return false;
-  return true;
 }
 
 /** @param isOneShared whether another field is filled, and the same on every row */

@@ -203,7 +203,9 @@ function setUp(check: (typeof CHECKS)[number], example: unknown): SetUp {
         return [...new Set(numbers)].flatMap((number) => {
           const rows = bench.order.filter((_, nth) => numbers[nth] === number).map((id) => bench.subject(id));
           const before = (row: RowId) => bench.order[bench.order.indexOf(row) - 1];
-          const found = check.look({ number, rows, before, isTaken: (other) => numbers.includes(other) });
+          const isAlike = (field: FieldPath) => new Set(rows.map(({ text }) => text(field))).size < 2;
+          const isTaken = (other: string) => numbers.includes(other);
+          const found = check.look({ number, rows, before, isAlike, isTaken });
           return found.map((f) => ({ row: rows[0]!.id, ...f }));
         });
       };

@@ -26,6 +26,11 @@ export interface KeySource {
   alike: readonly FieldPath[];
   /** Blank says nothing of that sort: it counts only where the fields are filled. */
   alikeWhenFilled?: true;
+  /**
+   * Fields beside those of the parts and `alike` that the check reads of who gave a key by this source; an edit in another column does not ask
+   * it again. Absent: it may read any. A law holds it to that.
+   */
+  reads?: readonly FieldPath[];
 }
 
 /** What stands between the parts; no cell holds it after `of`, or the key is told apart by what follows. */

@@ -19,7 +19,7 @@ const SAME: readonly UserField[] = [
 
 /** Capitals do not tell apart what stands in this field. */
 export function sharedBy(field: UserField): KeySource {
-  return { parts: [needed(field, folded)], alike: SAME, alikeWhenFilled: true };
+  return { parts: [needed(field, folded)], alike: SAME, alikeWhenFilled: true, reads: [] };
 }
 
 /** Everybody after the first, beside the first. */

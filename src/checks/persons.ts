@@ -39,6 +39,17 @@ export function personName(text: RowText, role: PersonRole): string {
   );
 }
 
+/** What it takes to compare somebody with others and to name him. */
+export const TOLD = [
+  'voornaam',
+  'voorletters',
+  'tussenvoegsels',
+  'achternaam',
+  'geboorteDatum',
+  'emailadres',
+  'externId',
+] as const satisfies readonly PersonPart[];
+
 /** Whether anything of a name is there to compare. */
 function hasName({ row, role }: RowPerson): boolean {
   return row.has(FIELDS_OF[role].achternaam) || row.has(FIELDS_OF[role].voornaam);

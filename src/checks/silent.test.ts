@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isFilled } from '../model/bare-text.ts';
 import { FIELD_KINDS, type FieldPath } from '../model/field.ts';
-import type { ExampleRow, RowCheck, RowSubject, WebaanvraagCheck, WebaanvraagSubject } from './check.ts';
+import type {
+  ExampleRow,
+  RowCheck,
+  RowSubject,
+  TableCheck,
+  WebaanvraagCheck,
+  WebaanvraagSubject,
+} from './check.ts';
 import { CHECKS } from './list.ts';
 
 // The engine passes over rows and webaanvragen of which a check has said beforehand that it finds nothing in them (`silent`, `reads`,
@@ -118,17 +125,77 @@ describe('a row check', () => {
   );
 });
 
+describe('a table check', () => {
+  const TABLE = CHECKS.filter((check): check is TableCheck => check.scope === 'table');
+  const examples = TABLE.flatMap(({ examples: { fine, caught } }) =>
+    [...fine, ...caught].flatMap(({ rows }) => rows),
+  );
+
+  it.each(TABLE.map((check) => [check.id, check] as const))(
+    '%s reads no other fields of who gave a key than its sources say',
+    (_, check) => {
+      const found = new Set<FieldPath>();
+      const given = fc.record({
+        by: fc.constantFrom(...check.keys),
+        row: fc.oneof(fc.constantFrom(...examples), rowFor(FIELDS)),
+      });
+      fc.assert(
+        fc.property(fc.array(given, { minLength: 2, maxLength: 6 }), (some) => {
+          const asked = some.map(() => new Set<FieldPath>());
+          check.look(
+            some.map(({ by, row }, nth) => ({ by, row: { ...subject(row, asked[nth]!), id: nth + 2 } })),
+            'a@example.nl',
+          );
+          some.forEach(({ by }, nth) => {
+            const { parts, alike, reads = FIELDS } = by;
+            const said = new Set([...parts.flatMap(({ fields }) => fields), ...alike, ...reads]);
+            expect([...asked[nth]!].filter((field) => !said.has(field))).toEqual([]);
+            for (const field of asked[nth]!) found.add(field);
+          });
+        }),
+        { numRuns: 300 },
+      );
+      expect(found.size).toBeGreaterThan(0);
+    },
+  );
+});
+
 describe('a check of webaanvragen', () => {
-  const together = (rows: readonly ExampleRow[]): WebaanvraagSubject => ({
+  const together = (rows: readonly ExampleRow[], asked: Set<string> = new Set()): WebaanvraagSubject => ({
     number: '7',
-    rows: rows.map((row, nth) => ({ ...subject(row), id: nth + 2 })),
-    before: (row) => (row === 2 ? undefined : row - 1),
-    isTaken: () => false,
+    rows: rows.map((row, nth) => ({ ...subject(row, asked as Set<FieldPath>), id: nth + 2 })),
+    before: (row) => {
+      asked.add('before');
+      return row === 2 ? undefined : row - 1;
+    },
+    isAlike: (field) => {
+      asked.add(field);
+      return new Set(rows.map((row) => row[field] ?? '')).size < 2;
+    },
+    isTaken: () => {
+      asked.add('isTaken');
+      return false;
+    },
   });
   const rows = fc.array(rowFor(FIELDS), { minLength: 1, maxLength: 14 });
 
   it('there are some that are passed over', () =>
     expect(WEBAANVRAAG.filter(({ alike, fewestRows }) => alike ?? fewestRows)).not.toHaveLength(0));
+
+  it.each(WEBAANVRAAG.filter(({ reads }) => reads).map((check) => [check.id, check] as const))(
+    '%s looks at nothing else than the fields that it says',
+    (_, check) => {
+      const reads = new Set<string>(check.reads);
+      fc.assert(
+        fc.property(rows, (some) => {
+          const asked = new Set<string>();
+          check.look(together(some, asked));
+          expect([...asked].filter((what) => !reads.has(what))).toEqual([]);
+        }),
+        { numRuns: 200 },
+      );
+    },
+  );
 
   it.each(WEBAANVRAAG.map((check) => [check.id, check] as const))(
     '%s is silent where it says',

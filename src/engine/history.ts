@@ -29,7 +29,7 @@ export function commit(memory: Memory, edits: readonly Edit[], label: GroupLabel
 export function undo(memory: Memory): void {
   const group = memory.done.pop();
   if (group === undefined) return;
-  play(memory, group.edits.map(inverse).reverse());
+  play(memory, backwards(group.edits));
   memory.undone.push(group);
   countMoved(memory, group);
 }
@@ -42,7 +42,12 @@ export function redo(memory: Memory): void {
   countMoved(memory, group);
 }
 
-function play(memory: Memory, edits: EditGroup['edits']): void {
+/** One after another, for there may be a million of them. */
+function* backwards(edits: EditGroup['edits']): Generator<Edit> {
+  for (let nth = edits.length - 1; nth >= 0; nth--) yield inverse(edits[nth]!);
+}
+
+function play(memory: Memory, edits: Iterable<Edit>): void {
   const touched = nothingTouched();
   for (const edit of edits) applyEdit(memory, edit, touched);
   recheck(memory, touched);

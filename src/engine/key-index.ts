@@ -1,4 +1,5 @@
 import type { TableCheck } from '../checks/check.ts';
+import type { FieldPath } from '../model/field.ts';
 import type { RowId, Table } from '../model/table.ts';
 import { areAlike, type PartStore, SourceHashes } from './key-parts.ts';
 
@@ -21,6 +22,8 @@ export class KeyIndex {
   readonly sources: readonly SourceHashes[];
   /** Numbers of keys of which something was found. */
   readonly told = new Set<number>();
+  /** Numbers of keys of which a look may find something, as far as they were asked for. */
+  readonly #open = new Set<number>();
   readonly #table: Table;
   /** By item, beside each other: the number of its key, 0 for none, and its neighbours in the chain of its bucket. */
   #items = new Int32Array(0);
@@ -56,21 +59,33 @@ export class KeyIndex {
     return open;
   }
 
-  /** What these rows give now, in place of what they gave. Rows that do not count give nothing. Gives the numbers before and after. */
-  renew(rows: Int32Array, counts: (row: RowId) => boolean): Set<number> {
+  /**
+   * What these rows give now, in place of what they gave, when these fields were edited; without `edited` anything may have. Rows that do not
+   * count give nothing. Gives the numbers before and after.
+   */
+  renew(
+    rows: Int32Array,
+    counts: (row: RowId) => boolean,
+    edited: ReadonlySet<FieldPath> | undefined,
+  ): Set<number> {
     const stale = new Set<number>();
     const { sources } = this;
-    if (sources.length === 0) return stale;
+    const isMeant = sources.map((source) => edited === undefined || source.readsOneOf(edited));
+    if (!isMeant.includes(true)) return stale;
     const slots = rows.map((row) => this.#table.slot(row));
     const given = new Int32Array(slots.length);
     this.#makeRoom(this.#table.slots * sources.length);
     const isCounted = Array.from(rows, counts);
     for (const [nth, source] of sources.entries()) {
+      if (!isMeant[nth]) continue;
+      const isCompared = edited === undefined || source.comparesOneOf(edited);
       source.fill(slots, given);
       for (let at = 0; at < slots.length; at++) {
         const item = slots[at]! * sources.length + nth + 1;
         const before = this.#items[item * WIDTH]!;
         const now = isCounted[at] ? given[at]! : 0;
+        // Where the key is the same, and all that share it were alike and still are, there is nothing to look for.
+        if (before === now && !isCompared && !this.#open.has(now)) continue;
         if (before !== 0) stale.add(before);
         if (now !== 0) stale.add(now);
         if (before === now) continue;
@@ -83,7 +98,11 @@ export class KeyIndex {
 
   /** Who gave keys of this number; nobody when a look could not find anything: there is only one, or all are alike. */
   sharers(hash: number): readonly Sharer[] {
-    if (!this.#isOpen(hash)) return NOBODY;
+    if (!this.#isOpen(hash)) {
+      this.#open.delete(hash);
+      return NOBODY;
+    }
+    this.#open.add(hash);
     const { sources } = this;
     const found: Sharer[] = [];
     for (let item = this.#heads[this.#bucket(hash)]!; item !== 0; item = this.#items[item * WIDTH + NEXT]!) {
@@ -92,6 +111,16 @@ export class KeyIndex {
       found.push({ row: this.#table.row(slot), source: (item - 1) % sources.length });
     }
     return found;
+  }
+
+  /** Whether all of these gave one key for sure: mostly so, and cheap to see. */
+  haveOneKey(sharers: readonly Sharer[]): boolean {
+    const { source, row } = sharers[0]!;
+    const slot = this.#table.slot(row);
+    return sharers.every(
+      (other) =>
+        other.source === source && this.sources[source]!.givesOneKey(slot, this.#table.slot(other.row)),
+    );
   }
 
   /** Whether a look at those with keys of this number may find something: it makes nothing, for mostly it may not. */

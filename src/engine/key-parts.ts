@@ -78,6 +78,29 @@ export class SourceHashes {
     this.alike = store.columnsOf(source.alike);
   }
 
+  /** Whether an edit in one of these fields may change a key by this source, or what the check says of who gave it. */
+  readsOneOf(fields: ReadonlySet<FieldPath>): boolean {
+    const { parts, alike, reads } = this.source;
+    const isRead = (field: FieldPath) => fields.has(field);
+    if (reads === undefined) return fields.size > 0;
+    return reads.some(isRead) || alike.some(isRead) || parts.some((part) => part.fields.some(isRead));
+  }
+
+  /** Whether an edit in one of these fields may make rows alike, or no longer alike. */
+  comparesOneOf(fields: ReadonlySet<FieldPath>): boolean {
+    return this.source.alike.some((field) => fields.has(field));
+  }
+
+  /** Whether two rows give one key for sure: they say letter for letter the same in all that it is made of. */
+  givesOneKey(slotA: number, slotB: number): boolean {
+    for (const { hashes } of this.#parts)
+      for (const { column } of hashes) {
+        const [one, other] = [column.codes[slotA]!, column.codes[slotB]!];
+        if (one !== other && column.texts[one] !== column.texts[other]) return false;
+      }
+    return true;
+  }
+
   /** Whether any row could give a key: the layout has what is needed. */
   get canGive(): boolean {
     return this.#parts.every(({ is, hashes }) => is === 'beside' || is === 'telling' || hashes.length > 0);

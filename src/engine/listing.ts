@@ -47,19 +47,19 @@ export function listAt(memory: Memory, row: RowId, column: ColumnId | undefined)
   return [...inCell, ...inRow].map((flag) => ({ flag, row, column }));
 }
 
-export function changesFor(memory: Memory, listed: Listed): Change[] {
+export function changesFor(memory: Memory, listed: Listed, context = mendContext(memory)): Change[] {
   const { check, facts } = listed.flag;
   if (check.mend === undefined || listed.flag.trust === undefined) return [];
   const at = {
     ...(listed.row === undefined ? {} : { row: listed.row }),
     ...(listed.column === undefined ? {} : { column: listed.column }),
   };
-  const changes = check.mend.changes(facts, at, mendContext(memory));
+  const changes = check.mend.changes(facts, at, context);
   // A column's mend goes over all that the table keeps; nothing is shown or changed in rows that were removed.
   return changes.filter((change) => change.kind !== 'cell' || memory.order.has(change.row));
 }
 
-function mendContext(memory: Memory): MendContext {
+export function mendContext(memory: Memory): MendContext {
   return { table: memory.table, columnOf: (field) => memory.fields.get(field) };
 }
 

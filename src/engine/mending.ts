@@ -3,7 +3,7 @@ import type { Change, Edit } from '../model/edit.ts';
 import type { MendRequest, RegroupRequest } from './face.ts';
 import { makeFlag } from './flag.ts';
 import { commit, step, undo } from './history.ts';
-import { changesFor, keyOf, type Listed, listGroup } from './listing.ts';
+import { changesFor, keyOf, type Listed, listGroup, mendContext } from './listing.ts';
 import { fieldText, type Memory } from './memory.ts';
 import { isMisplaced } from './misplaced.ts';
 import { regroup } from './regrouping.ts';
@@ -107,8 +107,9 @@ function mendListed(memory: Memory, wanted: readonly Listed[]): Edit[] {
   const reserved = new Set<string>();
   const changes: Change[] = [];
   const number = memory.fields.get('webaanvraagNr');
+  const context = mendContext(memory);
   for (const listed of wanted) {
-    const made = changesFor(memory, refreshed(memory, listed, reserved));
+    const made = changesFor(memory, refreshed(memory, listed, reserved), context);
     for (const change of made) {
       if (change.kind === 'cell' && change.column === number) reserved.add(change.text);
       changes.push(change);

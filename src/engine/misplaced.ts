@@ -6,19 +6,24 @@ import { type Memory, oncePerRevision } from './memory.ts';
 
 /** Whether a check has found that the row's cells are not where they belong. */
 export function isMisplaced(memory: Memory, row: RowId): boolean {
-  return memory.rows.at(row).some(({ check, severity }) => check.misplaces === true && severity === 'error');
+  return memory.rows
+    .at(row)
+    .some(
+      ({ check, severity }) => check.scope === 'file' && check.misplaces === true && severity === 'error',
+    );
 }
 
 /** Findings in such rows that *herstel alles* would have mended elsewhere, by group. */
 export function safeInMisplaced(memory: Memory): ReadonlyMap<string, number> {
   return oncePerRevision(memory, 'safe in misplaced rows', () => {
     const counts = new Map<string, number>();
-    for (const [row, flags] of memory.rows.rows()) {
+    // Only a check of the file tells of it.
+    for (const row of memory.fileRows) {
       if (!isMisplaced(memory, row)) continue;
       const inCells = [...memory.cells.values()].flatMap((findings) => [
         ...(findings.flags.get(findings.column.codes[memory.table.slot(row)] ?? 0) ?? []),
       ]);
-      for (const { trust, group } of [...flags, ...inCells])
+      for (const { trust, group } of [...memory.rows.at(row), ...inCells])
         if (trust === 'safe') counts.set(group, (counts.get(group) ?? 0) + 1);
     }
     return counts;

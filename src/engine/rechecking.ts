@@ -8,7 +8,7 @@ import { matchAll, rematch } from './matching.ts';
 import { fieldText, type Memory } from './memory.ts';
 import { askRows, checkRow } from './row-checking.ts';
 import { recheckKeys } from './shared-keys.ts';
-import { checkWebaanvraag } from './webaanvraag-checking.ts';
+import { askWebaanvragen, checkWebaanvraag } from './webaanvraag-checking.ts';
 
 // After edits only what they touch is looked at again: the cells, the rows, the webaanvragen of those rows and their neighbours.
 
@@ -22,9 +22,12 @@ export function recheck(memory: Memory, touched: Touched): void {
     memory.contents.delete(column);
     memory.cells.get(column)?.refresh();
   }
-  recheckRows(memory, touched);
-  recheckWebaanvragen(memory, touched);
-  recheckKeys(memory, touched.rows);
+  const edited = editedFields(memory, touched);
+  recheckRows(memory, touched, edited);
+  // Only cells were edited, and no row went to another webaanvraag: what reads none of their fields finds what it found.
+  const isInPlace = !touched.structure && !touched.alignment;
+  recheckWebaanvragen(memory, touched, isInPlace && touched.numbers.size === 0 ? edited : undefined);
+  recheckKeys(memory, touched.rows, isInPlace ? edited : undefined);
   rematch(memory, touched);
   if (touched.structure || touched.alignment || [...touched.rows].some((row) => memory.fileRows.has(row)))
     checkFile(memory);
@@ -51,15 +54,24 @@ function realigned(memory: Memory): void {
   matchAll(memory);
 }
 
-function recheckRows(memory: Memory, touched: Touched): void {
-  const fields = new Set<FieldPath>();
-  for (const [field, column] of memory.fields) if (touched.columns.has(column)) fields.add(field);
-  const [all, some] = [askRows(memory), askRows(memory, fields)];
+function editedFields({ fields }: Memory, { columns }: Touched): ReadonlySet<FieldPath> {
+  const edited = new Set<FieldPath>();
+  for (const [field, column] of fields) if (columns.has(column)) edited.add(field);
+  return edited;
+}
+
+function recheckRows(memory: Memory, touched: Touched, edited: ReadonlySet<FieldPath>): void {
+  const [all, some] = [askRows(memory), askRows(memory, edited)];
   for (const row of touched.rows)
     checkRow(memory, row, touched.alignment || touched.moved.has(row) ? all : some);
 }
 
-function recheckWebaanvragen(memory: Memory, touched: Touched): void {
+function recheckWebaanvragen(
+  memory: Memory,
+  touched: Touched,
+  edited: ReadonlySet<FieldPath> | undefined,
+): void {
+  const again = askWebaanvragen(memory, edited);
   const numbers = new Set(touched.numbers);
   const note = (row: RowId) => numbers.add(fieldText(memory, row, 'webaanvraagNr').trim());
   for (const row of touched.rows) note(row);
@@ -72,5 +84,5 @@ function recheckWebaanvragen(memory: Memory, touched: Touched): void {
     if (isAnotherTaken) for (const number of memory.askedTaken) numbers.add(number);
   }
   numbers.delete('');
-  for (const number of numbers) checkWebaanvraag(memory, number);
+  for (const number of numbers) checkWebaanvraag(memory, number, again);
 }

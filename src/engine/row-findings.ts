@@ -14,7 +14,7 @@ export class RowFindings {
   readonly #byRow = new Map<RowId, RowFlag[]>();
   /** By sort first, so that no text is made to ask for an owner. */
   #foundAnew = new Set<RowId>();
-  readonly #byOwner = new Map<OwnerSort, Map<OwnerName, RowFlag[]>>();
+  readonly #byOwner = new Map<OwnerSort, Map<OwnerName, readonly RowFlag[]>>();
   /** Findings by group; a group that is no longer there counts 0. */
   readonly totals = new Map<string, { flag: RowFlag; count: number; columns: Map<number, number> }>();
 
@@ -38,10 +38,15 @@ export class RowFindings {
     return this.#byRow;
   }
 
-  /** What this owner's look has found, in place of what it found before. */
+  /** What this owner's look has found, in place of what it found before. The list is kept and must not be changed by who gave it. */
   replace(sort: OwnerSort, name: OwnerName, flags: readonly RowFlag[]): void {
     let owners = this.#byOwner.get(sort);
     const old = owners?.get(name);
+    if (old !== undefined && areOfOneShape(old, flags)) {
+      // The same findings in the same places: nothing is to be counted anew, only the facts may be others.
+      for (let nth = 0; nth < flags.length; nth++) old[nth]!.facts = flags[nth]!.facts;
+      return;
+    }
     if (old !== undefined) for (const flag of old) this.#forget(flag);
     if (flags.length === 0) {
       if (old !== undefined) owners!.delete(name);
@@ -51,7 +56,7 @@ export class RowFindings {
       owners = new Map();
       this.#byOwner.set(sort, owners);
     }
-    owners.set(name, [...flags]);
+    owners.set(name, flags);
     for (const flag of flags) this.#keep(flag);
   }
 
@@ -93,3 +98,12 @@ export class RowFindings {
 }
 
 const NONE: readonly RowFlag[] = [];
+
+function areOfOneShape(old: readonly RowFlag[], now: readonly RowFlag[]): boolean {
+  if (old.length !== now.length) return false;
+  for (let nth = 0; nth < old.length; nth++) {
+    const [a, b] = [old[nth]!, now[nth]!];
+    if (a.row !== b.row || a.column !== b.column || a.group !== b.group) return false;
+  }
+  return true;
+}

@@ -1,5 +1,6 @@
 import type { RowSubject, WebaanvraagSubject } from '../checks/check.ts';
 import { isFilled } from '../model/bare-text.ts';
+import type { FieldPath } from '../model/field.ts';
 import type { RowId } from '../model/table.ts';
 import { seenOn } from './identities.ts';
 import type { Memory } from './memory.ts';
@@ -53,11 +54,29 @@ export function webaanvraagSubject(
     number,
     rows: rowSubjects(memory, rows),
     before: (row) => filledBefore(memory, row),
+    isAlike: (field) => saysOneThing(memory, rows, field),
     isTaken: (other) => {
       memory.askedTaken.add(number);
       return memory.bundles.has(other) || reserved?.has(other) === true;
     },
   };
+}
+
+/** Whether these rows say letter for letter the same. Equal cells mostly have one code, but may have several. */
+export function saysOneThing(
+  { byField, table: { firstRow } }: Memory,
+  rows: readonly RowId[],
+  field: FieldPath,
+): boolean {
+  const column = byField.get(field);
+  if (column === undefined) return true;
+  const { codes, texts } = column;
+  const first = codes[rows[0]! - firstRow]!;
+  for (let nth = 1; nth < rows.length; nth++) {
+    const code = codes[rows[nth]! - firstRow]!;
+    if (code !== first && texts[code] !== texts[first]) return false;
+  }
+  return true;
 }
 
 export function filledBefore(memory: Memory, row: RowId): RowId | undefined {

@@ -15,7 +15,9 @@ export const companySpelling: TableCheck<Facts> = {
   id: 'company-spelling',
   scope: 'table',
   severity: 'warning',
-  keys: [{ parts: [needed('bedrijf.naam', companyKey)], alike: ['bedrijf.naam'] }],
+  keys: [
+    { parts: [needed('bedrijf.naam', companyKey)], alike: ['bedrijf.naam'], reads: ['bedrijf.externId'] },
+  ],
   look(given) {
     const rows = given.map(({ row }) => row);
     if (isSpelledTheSame(rows, 'bedrijf.naam')) return [];

@@ -45,8 +45,8 @@ const isSame = (a: string, b: string): boolean =>
 
 /** A bedrijf and a persoon may have the same key, and are no more one record for it. */
 const BY: Readonly<Record<RecordOwner, KeySource>> = {
-  bedrijf: { parts: externParts('bedrijf'), alike: COMPARED.bedrijf },
-  persoon: { role: 'persoon', parts: externParts('persoon'), alike: COMPARED.persoon },
+  bedrijf: { parts: externParts('bedrijf'), alike: COMPARED.bedrijf, reads: [] },
+  persoon: { role: 'persoon', parts: externParts('persoon'), alike: COMPARED.persoon, reads: [] },
 };
 const OWNERS = ['bedrijf', 'persoon'] as const;
 

@@ -1,3 +1,4 @@
+import { personFields } from '../../model/field.ts';
 import { hasPerson, personKey } from '../../model/person.ts';
 import type { Found, RowSubject, TableCheck } from '../check.ts';
 import { companyKey, isSpelledTheSame } from '../company-names.ts';
@@ -32,7 +33,13 @@ export const numberVariant: TableCheck<Facts> = {
   id: 'number-variant',
   scope: 'table',
   severity: 'warning',
-  keys: [{ parts: [needed('webaanvraagNr', withoutVariation)], alike: ['webaanvraagNr'] }],
+  keys: [
+    {
+      parts: [needed('webaanvraagNr', withoutVariation)],
+      alike: ['webaanvraagNr'],
+      reads: ['bedrijf.naam', ...personFields('contactpersoon')],
+    },
+  ],
   look(given) {
     const rows = given.map(({ row }) => row);
     if (isSpelledTheSame(rows, 'webaanvraagNr')) return [];

@@ -4,7 +4,7 @@ import type { RowText } from '../../model/person.ts';
 import type { Found, RowSubject, TableCheck } from '../check.ts';
 import { folded, type KeyPart, type KeySource, needed, trimmed } from '../keys.ts';
 import { FIELDS_OF } from '../person-fields.ts';
-import { personName, personsOf } from '../persons.ts';
+import { fieldsFor, personName, personsOf, TOLD } from '../persons.ts';
 import { quote } from '../quote.ts';
 
 // The same person on the same opleiding in two webaanvragen. Within one webaanvraag it is participant-twice's business.
@@ -38,6 +38,7 @@ function enrolment(role: PersonRole): KeySource {
     ],
     alike: ['webaanvraagNr'],
     alikeWhenFilled: true,
+    reads: [...fieldsFor(role, TOLD), 'contactpersoonIsDeelnemer', 'contactpersoon.achternaam'],
   };
 }
 

@@ -16,7 +16,7 @@ export const sameKeyDifferentCompany: TableCheck<Facts> = {
   id: 'same-key-different-company',
   scope: 'table',
   severity: 'error',
-  keys: [{ parts: externParts('bedrijf'), alike: ['bedrijf.naam'] }],
+  keys: [{ parts: externParts('bedrijf'), alike: ['bedrijf.naam'], reads: [] }],
   look(given) {
     const rows = given.map(({ row }) => row);
     if (isSpelledTheSame(rows, 'bedrijf.naam')) return [];

@@ -1,6 +1,14 @@
 import { PERSON_ROLES } from '../../model/field.ts';
 import type { TableCheck } from '../check.ts';
-import { COMPARED, externParts, fieldsFor, othersThanFirst, personName, personsOf } from '../persons.ts';
+import {
+  COMPARED,
+  externParts,
+  fieldsFor,
+  othersThanFirst,
+  personName,
+  personsOf,
+  TOLD,
+} from '../persons.ts';
 import { quote } from '../quote.ts';
 
 // One ExternID with its source for clearly different persons. Contactpersonen and deelnemers share the numbers, for both are persons in Coachview.
@@ -11,7 +19,12 @@ export const sameKeyDifferentPerson: TableCheck<Facts> = {
   id: 'same-key-different-person',
   scope: 'table',
   severity: 'error',
-  keys: PERSON_ROLES.map((role) => ({ role, parts: externParts(role), alike: fieldsFor(role, COMPARED) })),
+  keys: PERSON_ROLES.map((role) => ({
+    role,
+    parts: externParts(role),
+    alike: fieldsFor(role, COMPARED),
+    reads: fieldsFor(role, TOLD),
+  })),
   look(given) {
     const { first, others = [] } = othersThanFirst(personsOf(given)) ?? {};
     if (first === undefined) return [];

@@ -14,6 +14,7 @@ import {
   personName,
   personsOf,
   type RowPerson,
+  TOLD,
 } from '../persons.ts';
 import { quote } from '../quote.ts';
 
@@ -50,9 +51,10 @@ function bySource(role: PersonRole, rule: Rule): KeySource {
   const of = FIELDS_OF[role];
   const surname = needed(of.achternaam, trimmed);
   const alike = fieldsFor(role, KEY_PARTS);
-  if (rule === 'birth-date') return { role, parts: [surname, needed(of.geboorteDatum, dayOf)], alike };
+  const reads: readonly FieldPath[] = [...fieldsFor(role, TOLD), 'bedrijf.naam'];
+  if (rule === 'birth-date') return { role, parts: [surname, needed(of.geboorteDatum, dayOf)], alike, reads };
   const infixes: KeyPart = { fields: [of.tussenvoegsels], of: trimmed, is: 'beside' };
-  return { role, parts: [surname, infixes, needed(of.voorletters, trimmed)], alike };
+  return { role, parts: [surname, infixes, needed(of.voorletters, trimmed)], alike, reads };
 }
 const BY_BIRTH: Record<PersonRole, KeySource> = {
   contactpersoon: bySource('contactpersoon', 'birth-date'),

@@ -2,7 +2,7 @@ import { PERSON_ROLES } from '../../model/field.ts';
 import type { TableCheck } from '../check.ts';
 import { folded, needed } from '../keys.ts';
 import { FIELDS_OF } from '../person-fields.ts';
-import { COMPARED, fieldsFor, othersThanFirst, personName, personsOf } from '../persons.ts';
+import { COMPARED, fieldsFor, othersThanFirst, personName, personsOf, TOLD } from '../persons.ts';
 import { quote } from '../quote.ts';
 
 // One e-mail address for clearly different persons, like info@ or the address of the personnel department for everybody.
@@ -23,6 +23,7 @@ export const sharedEmail: TableCheck<Facts> = {
     role,
     parts: [needed(FIELDS_OF[role].emailadres, addressOf)],
     alike: fieldsFor(role, COMPARED),
+    reads: fieldsFor(role, TOLD),
   })),
   look(given, key) {
     const { first, others = [] } = othersThanFirst(personsOf(given)) ?? {};

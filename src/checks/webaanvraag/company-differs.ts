@@ -12,6 +12,7 @@ export const companyDiffers: WebaanvraagCheck<DifferingFacts> = {
   trouble: 'contradictory',
   severity: 'error',
   alike: COMPANY_FIELDS,
+  reads: COMPANY_FIELDS,
   look: (webaanvraag) => differing(webaanvraag, COMPANY_FIELDS),
   mend: {
     trust: ({ how }) => (how === 'later' ? 'safe' : 'ask'),

@@ -13,6 +13,7 @@ export const contactDiffers: WebaanvraagCheck<DifferingFacts> = {
   trouble: 'contradictory',
   severity: 'error',
   alike: CONTACT_FIELDS,
+  reads: CONTACT_FIELDS,
   look: (webaanvraag) => differing(webaanvraag, CONTACT_FIELDS),
   mend: {
     trust: ({ how }) => (how === 'later' ? 'safe' : 'ask'),

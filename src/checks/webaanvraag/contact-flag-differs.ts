@@ -15,6 +15,7 @@ export const contactFlagDiffers: WebaanvraagCheck<Facts> = {
   trouble: 'contradictory',
   severity: 'warning',
   alike: ['contactpersoonIsDeelnemer'],
+  reads: ['contactpersoonIsDeelnemer'],
   look({ rows }) {
     const others = rows.filter((row) => KINDS['yes-no'].read(row.text('contactpersoonIsDeelnemer')) !== true);
     const [first] = others;

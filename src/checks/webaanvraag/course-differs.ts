@@ -13,6 +13,7 @@ export const courseDiffers: WebaanvraagCheck<DifferingFacts> = {
   trouble: 'contradictory',
   severity: 'warning',
   alike: FIELDS,
+  reads: FIELDS,
   look: (webaanvraag) => differing(webaanvraag, FIELDS),
   mend: { trust: 'ask', changes: (facts, _, context) => makeEqual(facts, context) },
   text: {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { FieldPath } from '../../model/field.ts';
 import type { Facts } from '../../model/finding.ts';
 import type { ExampleRow, RowSubject, WebaanvraagCheck, WebaanvraagSubject } from '../check.ts';
 import { freshNumbers } from '../fresh-number.ts';
@@ -19,7 +20,8 @@ function webaanvraag(rows: readonly ExampleRow[], taken: readonly string[] = ['7
     return { id: FIRST_ROW + nth, text, has: (field) => text(field).trim() !== '' };
   });
   const before = (row: number) => (row > FIRST_ROW ? row - 1 : undefined);
-  return { number: '7', rows: subjects, before, isTaken: (number) => taken.includes(number) };
+  const isAlike = (field: FieldPath) => new Set(rows.map((row) => row[field])).size < 2;
+  return { number: '7', rows: subjects, before, isAlike, isTaken: (number) => taken.includes(number) };
 }
 
 function trusts<F extends Facts>(
