@@ -28,12 +28,15 @@ export function registerOffline(onUpdate: (take: () => void) => void): void {
   const register = async () => {
     const script = trustedScript(new URL(FILE, document.baseURI).href);
     const registration = await container.register(script, { updateViaCache: 'none' });
-    if (registration.waiting && container.controller) offer(registration.waiting);
+    // The very first version is no newer one. Who controls the page does not tell: in WebKit that first one may do so before it is called installed.
+    const offerNewer = (version: ServiceWorker) => {
+      if (registration.active !== null && registration.active !== version) offer(version);
+    };
+    if (registration.waiting) offerNewer(registration.waiting);
     registration.addEventListener('updatefound', () => {
       const coming = registration.installing;
       coming?.addEventListener('statechange', () => {
-        // Without a controller this is the first version, not a newer one.
-        if (coming.state === 'installed' && container.controller) offer(coming);
+        if (coming.state === 'installed') offerNewer(coming);
       });
     });
   };
