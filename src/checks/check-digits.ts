@@ -6,19 +6,33 @@ const WEIGHTS = [9, 8, 7, 6, 5, 4, 3, 2, -1];
 /** The test of eleven over nine digits, not all zero. About one in eleven random numbers passes. */
 export function passesTestOfEleven(nineDigits: string): boolean {
   if (!/^\d{9}$/.test(nineDigits)) return false;
-  const sum = WEIGHTS.reduce((total, weight, at) => total + weight * Number(nineDigits[at]), 0);
+  let sum = 0;
+  for (let at = 0; at < WEIGHTS.length; at++) sum += WEIGHTS[at]! * (nineDigits.charCodeAt(at) - 0x30);
   return sum % 11 === 0 && nineDigits !== '000000000';
 }
 
 /** Remainder by 97 of a number in which letters count A=10 to Z=35 (ISO 7064); in small steps, so that nothing is rounded. */
 export function remainder97(text: string): number {
-  let rest = 0;
-  for (const sign of text.toUpperCase()) {
-    const value = Number.parseInt(sign, 36);
-    if (Number.isNaN(value)) return Number.NaN;
-    rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+  const capitals = text.toUpperCase();
+  return restBehind(0, capitals, 0, capitals.length);
+}
+
+/** The remainder when the signs of the text from one place to another come behind a number with this remainder. */
+function restBehind(rest: number, text: string, from: number, to: number): number {
+  let all = rest;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) all = (all * 10 + code - 0x30) % 97;
+    else if (code >= 0x41 && code <= 0x5a) all = (all * 100 + code - 0x37) % 97;
+    else return Number.NaN;
   }
-  return rest;
+  return all;
+}
+
+/** Whether the remainder is that of a right IBAN, whose first four signs count as its last. */
+export function passesIbanTest(capitalsAndDigits: string): boolean {
+  const behind = restBehind(0, capitalsAndDigits, 4, capitalsAndDigits.length);
+  return restBehind(behind, capitalsAndDigits, 0, 4) === 1;
 }
 
 /** Belgian enterprise and establishment numbers: the last two digits are 97 less the remainder of the first eight. */

@@ -12,6 +12,7 @@ import type { ColumnCheck } from './column/column-check.ts';
 import type { ColumnDerivation } from './derivation.ts';
 import type { Given, KeySource } from './keys.ts';
 import type { MatchCheck } from './match/match-check.ts';
+import type { Signs } from './signs.ts';
 import type { SilentRows } from './silent.ts';
 import type { CheckWords } from './words.ts';
 
@@ -87,7 +88,7 @@ export interface CellSubject {
   text: string;
   stamp: Stamp;
   /** The workbook's own value where the text does not give it back. */
-  raw?: number;
+  raw?: number | undefined;
 }
 /** What is known of the column around the cell. A finding may depend on the cell and on this, on nothing else. */
 export interface CellColumn {
@@ -121,8 +122,8 @@ export interface CellCheck<F extends Facts = Facts> extends Common<F, CellExampl
   applies: 'all' | readonly KindId[];
   /** Is also asked about the blank cell, once per column, when blank cells are there. */
   blankToo?: boolean;
-  /** Never finds anything in a plain cell (plain.ts), and is not asked about one. */
-  passesPlain?: boolean;
+  /** Never finds anything in a filled cell without any of these signs (signs.ts), and is not asked about one. Absent: it looks for anything. */
+  looksFor?: Signs;
   /** Nor in one that is written as its kind wants it. */
   passesWanted?: boolean;
   /** Is only asked about columns with this mark, or of which this holds. */

@@ -1,11 +1,12 @@
 import type { CellCheck, CellColumn, CellSubject } from '../checks/check.ts';
 import type { ColumnDerivation } from '../checks/derivation.ts';
-import { isPlain } from '../checks/plain.ts';
-import { KINDS } from '../kinds/list.ts';
+import type { Stamp } from '../model/cell.ts';
 import type { Column } from '../model/column.ts';
 import type { CalendarDate } from '../model/day.ts';
 import type { LayoutColumn } from '../model/layout.ts';
 import type { RowId, Table } from '../model/table.ts';
+import { CellAsks } from './cell-asks.ts';
+import { CellFlags } from './cell-flags.ts';
 import { ColumnKnowledge } from './column-knowledge.ts';
 import { type Flag, makeFlag, RANK } from './flag.ts';
 
@@ -19,27 +20,21 @@ export interface Look {
   today: CalendarDate;
 }
 
-/** Checks that may find something in a cell, by what it is seen to be at once. */
-interface Asked {
-  blank: readonly CellCheck[];
-  plain: readonly CellCheck[];
-  /** Plain, and written as its kind wants it. */
-  wanted: readonly CellCheck[];
-  other: readonly CellCheck[];
-}
+/** One object for every cell that is looked at: no check keeps what it was given. */
+type Looked = { text: string; stamp: Stamp; raw: number | undefined };
 
+const BLANK: Stamp = { origin: 'none', format: '', formula: false };
 const FEWEST_HOLDERS = 16;
 
 export class CellFindings {
   readonly column: Column;
   readonly mark: LayoutColumn;
   readonly #table: Table;
-  readonly #asked: Asked;
-  readonly #isWanted: ((text: string) => boolean) | undefined;
+  readonly #asks: CellAsks;
   readonly #context: CellColumn;
   readonly #knowledge: ColumnKnowledge;
   /** Flags by entry code; entries without any are absent. */
-  readonly flags = new Map<number, Flag[]>();
+  readonly flags = new CellFlags();
   /** Worst severity rank by entry code. */
   #ranks = new Uint8Array(0);
   /** Rows in the order that hold the entry, by code. */
@@ -49,6 +44,9 @@ export class CellFindings {
   #looked = 0;
   /** The one that is looked at now. */
   #lookedAt = 0;
+  readonly #looking: Looked = newSubject();
+  /** Cells are sorted while another is looked at. */
+  readonly #sorted: Looked = newSubject();
   /** Findings by group; a group that is no longer there counts 0. */
   readonly totals = new Map<string, { flag: Flag; count: number }>();
 
@@ -57,13 +55,12 @@ export class CellFindings {
     this.#table = table;
     this.column = column;
     this.mark = mark;
-    this.#asked = askedOf(checks);
-    this.#isWanted = KINDS[mark.kind].isWanted;
+    this.#asks = new CellAsks(checks, mark.kind);
     this.#knowledge = new ColumnKnowledge({
       get count() {
         return column.texts.length;
       },
-      cell: (code) => this.subject(code),
+      cell: (code) => this.#subject(code, this.#sorted),
       holders: (code) => this.#holders[code] ?? 0,
     });
     this.#context = {
@@ -116,12 +113,12 @@ export class CellFindings {
     return this.#knowledge.about(derivation);
   }
 
-  subject(code: number): CellSubject {
+  #subject(code: number, made: Looked): CellSubject {
     const { raws, texts, stamps } = this.column;
-    const raw = raws.size === 0 ? undefined : raws.get(code);
-    const text = texts[code] ?? '';
-    const stamp = this.#table.stamps[stamps[code] ?? 0]!;
-    return raw === undefined ? { text, stamp } : { text, stamp, raw };
+    made.text = texts[code] ?? '';
+    made.stamp = this.#table.stamps[stamps[code] ?? 0]!;
+    made.raw = raws.size === 0 ? undefined : raws.get(code);
+    return made;
   }
 
   #lookAtNew(): void {
@@ -139,15 +136,13 @@ export class CellFindings {
   }
 
   #checksFor(code: number): readonly CellCheck[] {
-    if (code === 0) return this.#asked.blank;
+    if (code === 0) return this.#asks.blank;
     const { texts, stamps } = this.column;
-    const text = texts[code]!;
-    if (!isPlain(text, this.#table.stamps[stamps[code]!]!.origin)) return this.#asked.other;
-    return this.#isWanted?.(text) === true ? this.#asked.wanted : this.#asked.plain;
+    return this.#asks.about(texts[code]!, this.#table.stamps[stamps[code]!]!.origin);
   }
 
   #lookAt(code: number, checks: readonly CellCheck[]): void {
-    const subject = this.subject(code);
+    const subject = this.#subject(code, this.#looking);
     this.#lookedAt = code;
     for (let nth = 0; nth < checks.length; nth++) {
       const facts = checks[nth]!.look(subject, this.#context);
@@ -162,10 +157,9 @@ export class CellFindings {
   }
 
   #keep(code: number, flag: Flag): void {
-    const there = this.flags.get(code);
-    if (there === undefined) this.flags.set(code, [flag]);
-    else there.push(flag);
-    this.#ranks[code] = Math.max(this.#ranks[code] ?? 0, RANK[flag.severity]);
+    this.flags.add(code, flag, this.column.texts.length);
+    const rank = RANK[flag.severity];
+    if (rank > this.#ranks[code]!) this.#ranks[code] = rank;
     this.#add(flag, this.#holders[code] ?? 0);
   }
 
@@ -182,19 +176,15 @@ export class CellFindings {
   }
 }
 
-function askedOf(checks: readonly CellCheck[]): Asked {
-  const plain = checks.filter((check) => check.passesPlain !== true);
-  return {
-    blank: checks.filter((check) => check.blankToo === true),
-    plain,
-    wanted: plain.filter((check) => check.passesWanted !== true),
-    other: checks,
-  };
+function newSubject(): Looked {
+  return { text: '', stamp: BLANK, raw: undefined };
 }
 
 /** How many of the rows hold each entry. A function of its own, for it is walked through some million times. */
-function countHolders({ codes, texts }: Column, rows: Int32Array, firstRow: RowId): Int32Array {
+function countHolders({ codes, length, texts }: Column, rows: Int32Array, firstRow: RowId): Int32Array {
   const holders = new Int32Array(Math.max(texts.length, FEWEST_HOLDERS));
-  for (let at = 0; at < rows.length; at++) holders[codes[rows[at]! - firstRow]!]! += 1;
+  // In which order does not matter where all of them are there.
+  if (rows.length === length) for (let slot = 0; slot < length; slot++) holders[codes[slot]!]! += 1;
+  else for (let at = 0; at < rows.length; at++) holders[codes[rows[at]! - firstRow]!]! += 1;
   return holders;
 }

@@ -51,24 +51,20 @@ export function rowFlag(
   return { check, facts, severity, trust, group, row: found.row ?? fallback, column };
 }
 
-/** Names of groups by check: one text for each, so that a million flags share it and look-ups by it are quick. */
-const GROUPS = new WeakMap<Check, Map<Severity, Map<Trust | undefined, string>>>();
+/** Names of groups by check, severity and trust: one text for each, so that a million flags share it and look-ups by it are quick. */
+const GROUPS = new WeakMap<Check, (string | undefined)[]>();
+const TRUSTS: Record<Trust, number> = { safe: 1, ask: 2 };
 
 function groupOf(check: Check, severity: Severity, trust: Trust | undefined): string {
-  const bySeverity = entryOf(GROUPS, check, () => new Map());
-  const byTrust = entryOf(bySeverity, severity, () => new Map());
-  return entryOf(byTrust, trust, () => `${check.id}:${severity}:${trust ?? 'told'}`);
-}
-
-interface Entries<K, V> {
-  get(key: K): V | undefined;
-  set(key: K, value: V): unknown;
-}
-
-function entryOf<K, V>(entries: Entries<K, V>, key: K, make: () => V): V {
-  const known = entries.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  entries.set(key, made);
+  const at = 3 * RANK[severity] + (trust === undefined ? 0 : TRUSTS[trust]);
+  const known = GROUPS.get(check);
+  const group = known?.[at];
+  if (group !== undefined) return group;
+  const made = `${check.id}:${severity}:${trust ?? 'told'}`;
+  if (known === undefined) {
+    const groups = new Array<string | undefined>(12).fill(undefined);
+    groups[at] = made;
+    GROUPS.set(check, groups);
+  } else known[at] = made;
   return made;
 }

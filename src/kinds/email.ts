@@ -9,8 +9,44 @@ const LONGEST_LOCAL = 64;
 const LOCAL = /^(?:[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~.-]+|"[^"]+")$/u;
 const DOMAIN = /^[\p{L}\p{M}\p{N}.-]+\.(?:\p{L}{2,}|xn--[a-z0-9-]+)$/u;
 
+const AT = 0x40;
+const DOT = 0x2e;
+const DASH = 0x2d;
+const PLUS = 0x2b;
+const UNDERSCORE = 0x5f;
+
+/** Whether it is one as nearly all are: of ASCII letters, digits and `. - _ +`. Cheap: it makes nothing. */
+function isUsualEmail(text: string): boolean {
+  const { length } = text;
+  if (length > LONGEST) return false;
+  let at = 0;
+  let dot = 0;
+  let lastNoLetter = 0;
+  let before = DOT;
+  for (let nth = 0; nth < length; nth++) {
+    const code = text.charCodeAt(nth);
+    const small = code | 0x20;
+    if (small < 0x61 || small > 0x7a) {
+      if (code === DOT) {
+        if (before === DOT || before === AT || (before === DASH && at > 0)) return false;
+        dot = nth;
+      } else if (code === AT) {
+        if (at > 0 || nth === 0 || nth > LONGEST_LOCAL || before === DOT) return false;
+        at = nth;
+      } else if (code === DASH) {
+        if (at > 0 && (before === DOT || before === AT)) return false;
+      } else if ((code < 0x30 || code > 0x39) && (at > 0 || (code !== PLUS && code !== UNDERSCORE)))
+        return false;
+      lastNoLetter = nth;
+    }
+    before = code;
+  }
+  return at > 0 && dot > at && lastNoLetter === dot && length - dot > 2;
+}
+
 /** Whether the text is one address and nothing else. */
 export function isEmail(text: string): boolean {
+  if (isUsualEmail(text)) return true;
   if (text.length > LONGEST) return false;
   const at = text.lastIndexOf('@');
   if (at < 1 || at > LONGEST_LOCAL) return false;
@@ -27,6 +63,7 @@ export const email: Kind<string> = {
     const bare = withoutStraySpaces(text);
     return isEmail(bare) ? bare : undefined;
   },
+  isWanted: isUsualEmail,
   write: (value) => value,
   explain: {
     nl: {

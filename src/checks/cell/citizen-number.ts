@@ -1,7 +1,9 @@
 import type { FieldPath, KindId } from '../../model/field.ts';
+import type { LayoutColumn } from '../../model/layout.ts';
 import { becomes, type CellCheck, type CellColumn } from '../check.ts';
 import { concludeFrom } from '../derivation.ts';
 import { type CitizenNumber, citizenColumn, citizenNumberIn } from '../derivations/citizen-numbers.ts';
+import { SIGN } from '../signs.ts';
 
 // Citizen numbers (BSN, rijksregisternummer), which a training institute may hardly ever have. One cell proves nothing, for one in eleven
 // numbers passes the test: the heading, the rest of the column or the words in the cell do. A layout that asks for the number may have it,
@@ -10,11 +12,24 @@ import { type CitizenNumber, citizenColumn, citizenNumberIn } from '../derivatio
 /** Headings that say so. */
 const SAID =
   /\bbsn|burger ?service|\bsofi|rijksregister|\binsz|\bniss\b|numéro national|national (?:register|number)|citizen (?:service )?number/i;
+/** What the heading of a column says, read once for all of its cells. */
+const SAYS = new WeakMap<LayoutColumn, boolean>();
+
+function isSaid(mark: LayoutColumn): boolean {
+  const known = SAYS.get(mark);
+  if (known !== undefined) return known;
+  const says = SAID.test(mark.heading);
+  SAYS.set(mark, says);
+  return says;
+}
+
 /** A company's RSIN passes the same test and is no secret. */
 const OF_COMPANIES = /rsin|fiscaal|\bbtw|\bvat\b|\bkvk|\biban|rekening/i;
 /** The words with the number behind them, in a remark. */
 const IN_WORDS =
   /\b(?:bsn|burgerservicenummer|sofinummer|rijksregisternummer|insz)\b[\s:.=-]{0,4}(?:nummer|nr)?[\s:.=-]{0,4}(\d[\d .-]{6,14}\d)/iu;
+/** Whether one of those words can be there at all; ſ counts as an s. */
+const NAMES_ONE = /b[sſ]n|nummer|in[sſ]z/i;
 /** `bsn 12345678` */
 const SHORTEST_IN_WORDS = 12;
 /** Under such a heading any number of this shape is one, with a slip of the pen or without. */
@@ -78,6 +93,7 @@ export const citizenNumber: CellCheck<Facts> = {
     'free-field-value',
     'national-number',
   ],
+  looksFor: SIGN.long,
   look({ text }, column) {
     if (text.length < 8) return undefined;
     if (column.kind === 'national-number') {
@@ -86,7 +102,7 @@ export const citizenNumber: CellCheck<Facts> = {
     }
     if (text.length <= 16) {
       const bare = text.trim();
-      if (SHAPE.test(bare) && SAID.test(column.mark.heading)) {
+      if (isSaid(column.mark) && SHAPE.test(bare)) {
         const digits = digitsIn(bare);
         const which = citizenNumberIn(bare) ?? (digits === 11 ? 'national' : 'bsn');
         return digits > 11 ? undefined : { which, digits, proof: 'heading', becomes: '' };
@@ -95,7 +111,7 @@ export const citizenNumber: CellCheck<Facts> = {
       if (which !== undefined) return { which, digits: digitsIn(text), proof: 'column', becomes: '' };
     }
     if (text.length < SHORTEST_IN_WORDS) return undefined;
-    const words = IN_WORDS.exec(text);
+    const words = NAMES_ONE.test(text) ? IN_WORDS.exec(text) : null;
     const which = words === null ? undefined : citizenNumberIn(words[1] ?? '');
     if (words === null || which === undefined) return undefined;
     const [before, after] = [text.slice(0, words.index), text.slice(words.index + words[0].length)];

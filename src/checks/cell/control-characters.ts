@@ -1,6 +1,7 @@
 import { decodedOnce } from '../../kinds/mojibake.ts';
 import { becomes, type CellCheck } from '../check.ts';
 import { quote } from '../quote.ts';
+import { SIGN } from '../signs.ts';
 
 // Characters that cannot be seen and have no business in a value: control codes, soft hyphens, marks of writing direction.
 
@@ -19,7 +20,7 @@ export const controlCharacters: CellCheck<Facts> = {
   scope: 'cell',
   severity: 'warning',
   applies: 'all',
-  passesPlain: true,
+  looksFor: SIGN.odd,
   look({ text }) {
     if (!UNSEEN.test(text)) return undefined;
     // A soft hyphen can be half of a damaged í; without it the letter could not be restored.

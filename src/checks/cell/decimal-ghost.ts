@@ -1,5 +1,6 @@
 import { becomes, type CellCheck } from '../check.ts';
 import { quote } from '../quote.ts';
+import { SIGN } from '../signs.ts';
 
 // Decimals that a program hung on a number that names something: 1234.0 for 1234.
 
@@ -29,8 +30,9 @@ export const decimalGhost: CellCheck<Facts> = {
     'free-field-value',
     'number',
   ],
+  looksFor: SIGN.point,
   look({ text }, { kind }) {
-    if (!text.endsWith('0') || text.length > 23) return undefined;
+    if (text.charCodeAt(text.length - 1) !== 0x30 || text.length > 23) return undefined;
     const whole = GHOST.exec(text)?.[1];
     if (whole === undefined || whole.length < (FEWEST_DIGITS[kind] ?? 1)) return undefined;
     return { shown: text, becomes: whole };

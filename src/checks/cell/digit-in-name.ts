@@ -1,5 +1,6 @@
 import type { CellCheck } from '../check.ts';
 import { quote } from '../quote.ts';
+import { SIGN } from '../signs.ts';
 
 // Digits in the name of a person: a note, a number from the next column, or a slip of the finger.
 
@@ -12,6 +13,7 @@ export const digitInName: CellCheck<Facts> = {
   scope: 'cell',
   severity: 'warning',
   applies: ['surname', 'first-name', 'infixes', 'initials'],
+  looksFor: SIGN.digit,
   look({ text }) {
     return DIGIT.test(text) ? { shown: text } : undefined;
   },

@@ -1,6 +1,7 @@
 import { decodedOnce } from '../../kinds/mojibake.ts';
 import { becomes, type CellCheck } from '../check.ts';
 import { quote } from '../quote.ts';
+import { SIGN } from '../signs.ts';
 
 // Names that were damaged before they came here: ZoÃ« for Zoë, and Zo� of which the letter is gone.
 
@@ -14,7 +15,7 @@ export const doubleEncodedText: CellCheck<Facts> = {
   scope: 'cell',
   severity: 'warning',
   applies: 'all',
-  passesPlain: true,
+  looksFor: SIGN.odd,
   look({ text }) {
     let decoded = decodedOnce(text);
     if (decoded === undefined) return text.includes('\ufffd') ? { shown: text, becomes: '' } : undefined;

@@ -46,6 +46,30 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 const KNOWN_ENDS: ReadonlyMap<string, string> = new Map(Object.entries(ENDS));
 const WHOLES: ReadonlyMap<string, string> = new Map(Object.entries(WHOLE));
 
+/** What a part of an address looks like: its length, first and last sign, small letters and capitals alike. */
+function looks(text: string, from: number, to: number): number {
+  return ((to - from) << 16) | ((text.charCodeAt(from) | 0x20) << 8) | (text.charCodeAt(to - 1) | 0x20);
+}
+const looksOf = (texts: Iterable<string>): ReadonlySet<number> =>
+  new Set([...texts].map((text) => looks(text, 0, text.length)));
+const NAME_LOOKS = looksOf(NAMES.keys());
+const END_LOOKS = looksOf(KNOWN_ENDS.keys());
+const WHOLE_LOOKS = looksOf(WHOLES.keys());
+/** Signs of other scripts can have small letters among the ones above. */
+const ASCII = /^[\0-\x7f]*$/;
+
+/** Whether what stands behind the @ has the looks of a slip; nearly no address has, and seeing it makes nothing. */
+function couldBeSlip(text: string, at: number): boolean {
+  const [from, dot, end] = [at + 1, text.lastIndexOf('.'), text.length];
+  if (dot <= from || dot + 1 === end) return true;
+  return (
+    WHOLE_LOOKS.has(looks(text, from, end)) ||
+    NAME_LOOKS.has(looks(text, from, dot)) ||
+    END_LOOKS.has(looks(text, dot + 1, end)) ||
+    !ASCII.test(text)
+  );
+}
+
 function corrected(domain: string): string {
   const small = domain.toLowerCase();
   const dot = small.lastIndexOf('.');
@@ -65,6 +89,7 @@ export const emailTypo: CellCheck<Facts> = {
   look({ text }) {
     const at = text.lastIndexOf('@');
     if (at < 1 || text.length > 320) return undefined;
+    if (!couldBeSlip(text, at)) return undefined;
     const domain = text.slice(at + 1);
     const right = corrected(domain);
     if (right === domain.toLowerCase() || !isEmail(text)) return undefined;

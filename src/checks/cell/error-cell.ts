@@ -1,5 +1,6 @@
 import type { CellCheck } from '../check.ts';
 import { quote } from '../quote.ts';
+import { SIGN } from '../signs.ts';
 
 // Cells in which a spreadsheet says that it has no value: #N/B, #VERW!, or ##### from a column that was too narrow.
 
@@ -19,7 +20,7 @@ export const errorCell: CellCheck<Facts> = {
   scope: 'cell',
   severity: 'error',
   applies: 'all',
-  passesPlain: true,
+  looksFor: SIGN.odd,
   look({ text, stamp }) {
     if (stamp.origin === 'error') return { shown: text, what: 'error' };
     if (text.charCodeAt(0) !== 35) return undefined;

@@ -1,6 +1,7 @@
 import { withoutStraySpaces } from '../../kinds/spaces.ts';
 import { becomes, type CellCheck } from '../check.ts';
 import { quote } from '../quote.ts';
+import { SIGN } from '../signs.ts';
 
 // Texts that a spreadsheet would run as a formula when somebody opens the export in it. Nothing is altered without a yes: Coachview
 // must get what the user means, and a protecting apostrophe would become part of the value.
@@ -38,7 +39,7 @@ export const formulaText: CellCheck<Facts> = {
   scope: 'cell',
   severity: 'warning',
   applies: 'all',
-  passesPlain: true,
+  looksFor: SIGN.odd | SIGN.plus,
   look({ text, stamp }, { kind }) {
     const first = text.charCodeAt(0);
     // = @ + -

@@ -1,5 +1,6 @@
 import { becomes, type CellCheck } from '../check.ts';
 import { quote } from '../quote.ts';
+import { SIGN } from '../signs.ts';
 
 // Line breaks inside a cell. How Coachview's import reads them is not published, so none are sent without a word.
 
@@ -19,7 +20,7 @@ export const lineBreakInCell: CellCheck<Facts> = {
   scope: 'cell',
   severity: 'warning',
   applies: 'all',
-  passesPlain: true,
+  looksFor: SIGN.odd,
   look({ text }, { kind }) {
     if (!BREAK.test(text)) return undefined;
     const lines = text

@@ -1,5 +1,6 @@
 import { becomes, type CellCheck } from '../check.ts';
 import { quote } from '../quote.ts';
+import { SIGN } from '../signs.ts';
 
 // Cyrillic or Greek letters inside a Latin word: they look the same and are not.
 
@@ -19,7 +20,7 @@ export const lookAlikeLetter: CellCheck<Facts> = {
   scope: 'cell',
   severity: 'warning',
   applies: 'all',
-  passesPlain: true,
+  looksFor: SIGN.odd,
   look({ text }) {
     if (!OTHER_SCRIPT.test(text)) return undefined;
     const letters = new Set<string>();

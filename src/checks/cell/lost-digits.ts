@@ -1,5 +1,6 @@
 import { becomes, type CellCheck } from '../check.ts';
 import { quote } from '../quote.ts';
+import { SIGN } from '../signs.ts';
 
 // Long numbers of which a spreadsheet has kept only the first digits: 1,23457E+15, and numbers of more than fifteen digits.
 
@@ -17,7 +18,7 @@ export const lostDigits: CellCheck<Facts> = {
   scope: 'cell',
   severity: 'error',
   applies: 'all',
-  passesPlain: true,
+  looksFor: SIGN.odd | SIGN.plus,
   look({ text, stamp, raw }) {
     const { length } = text;
     if (length < 5 || length > 40) return undefined;

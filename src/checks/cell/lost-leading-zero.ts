@@ -3,6 +3,7 @@ import { becomes, type CellCheck, type CellColumn, type CellSubject } from '../c
 import { passesBelgianTest } from '../check-digits.ts';
 import { digitWidths, hasNineWithZero, zeroFilledWidth } from '../derivations/digit-widths.ts';
 import { quote } from '../quote.ts';
+import { SIGN } from '../signs.ts';
 
 // Zeros that a spreadsheet took off the front of a number that is no number: 0612345678 becomes 612345678.
 
@@ -75,6 +76,7 @@ export const lostLeadingZero: CellCheck<Facts> = {
     'free-field-value',
     'enterprise-number',
   ],
+  looksFor: SIGN.counting | SIGN.odd,
   look(cell, column) {
     const { text } = cell;
     const first = text.charCodeAt(0);

@@ -1,13 +1,17 @@
 import { withoutStraySpaces } from '../../kinds/spaces.ts';
 import type { KindId } from '../../model/field.ts';
+import type { LayoutColumn } from '../../model/layout.ts';
 import type { CellCheck } from '../check.ts';
-import { passesBelgianTest, passesTestOfEleven, remainder97 } from '../check-digits.ts';
+import { passesBelgianTest, passesIbanTest, passesTestOfEleven, remainder97 } from '../check-digits.ts';
 import { quote } from '../quote.ts';
+import { SIGN } from '../signs.ts';
 
 // Numbers of companies and accounts that cannot be right, by their length and check digits. Which number a column should hold is said by its
 // heading, or by the layout where it asks for an enterprise number.
 
 const SIGNS = /[ .-]+/g;
+/** As nearly every number stands there. */
+const BARE = /^[A-Z0-9]+$/;
 /** Lengths that are certain (domain: NL, BE); others are judged by their check digits. */
 const IBAN_LENGTH: Record<string, number> = { NL: 18, BE: 16, DE: 22, FR: 27, LU: 20 };
 
@@ -18,7 +22,7 @@ function iban(text: string): Verdict | undefined {
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/.test(text)) return 'length';
   const length = IBAN_LENGTH[text.slice(0, 2)];
   if (length !== undefined && length !== text.length) return 'length';
-  return remainder97(text.slice(4) + text.slice(0, 4)) === 1 ? undefined : 'check';
+  return passesIbanTest(text) ? undefined : 'check';
 }
 
 /** Dutch btw-ids of sole traders satisfy the remainder by 97, the others hold an RSIN; either is enough. */
@@ -65,6 +69,17 @@ function promisedBy(heading: string, kind: KindId): readonly What[] {
     : [];
 }
 
+/** What the heading of a column promises, read once for all of its cells. */
+const PROMISED = new WeakMap<LayoutColumn, readonly What[]>();
+
+function promisedIn(mark: LayoutColumn, kind: KindId): readonly What[] {
+  const known = PROMISED.get(mark);
+  if (known !== undefined) return known;
+  const promised = promisedBy(mark.heading, kind);
+  PROMISED.set(mark, promised);
+  return promised;
+}
+
 /** Whether any of them is worth asking: nearly no heading promises a number. */
 const PROMISING = new RegExp(HEADINGS.map(([words]) => words.source).join('|'), 'i');
 
@@ -95,19 +110,25 @@ export const malformedCompanyNumber: CellCheck<Facts> = {
   severity: 'warning',
   applies: ['unique-id', 'number', 'text', 'extern-id', 'reference', 'free-field-value', 'enterprise-number'],
   needs: ({ heading, kind }) => kind === 'enterprise-number' || PROMISING.test(heading),
+  looksFor: SIGN.digit,
   look({ text }, { mark, kind }) {
     if (text === '' || text.length > 60) return undefined;
-    const promised = promisedBy(mark.heading, kind);
-    const bare = withoutStraySpaces(text).replace(SIGNS, '').toUpperCase();
+    const promised = promisedIn(mark, kind);
+    const bare = BARE.test(text) ? text : withoutStraySpaces(text).replace(SIGNS, '').toUpperCase();
     // A word or a formula error is no number that someone mistyped.
     if (promised.length === 0 || !/\d/.test(bare)) return undefined;
     // That a zero was lost is told by lost-leading-zero, which puts it back.
     if (kind === 'enterprise-number' && /^[1-9]\d{8}$/.test(bare) && passesBelgianTest(`0${bare}`))
       return undefined;
-    const verdicts = promised.map((what) => ({ shown: text, what, verdict: JUDGES[what](bare) }));
-    if (verdicts.some(({ verdict }) => verdict === undefined)) return undefined;
-    const worst = verdicts.find(({ verdict }) => verdict === 'check') ?? verdicts[0];
-    return worst?.verdict === undefined ? undefined : { ...worst, verdict: worst.verdict };
+    // Right as one of them is enough; of what is wrong the sum says more than the length.
+    let worst: Facts | undefined;
+    for (const what of promised) {
+      const verdict = JUDGES[what](bare);
+      if (verdict === undefined) return undefined;
+      if (worst === undefined || (verdict === 'check' && worst.verdict !== 'check'))
+        worst = { shown: text, what, verdict };
+    }
+    return worst;
   },
   text: {
     nl: {

@@ -21,6 +21,7 @@ export const malformedEmail: CellCheck<Facts> = {
   scope: 'cell',
   severity: 'error',
   applies: ['email'],
+  passesWanted: true,
   look({ text }) {
     if (text === '' || isEmail(text)) return undefined;
     const bare = withoutStraySpaces(text);

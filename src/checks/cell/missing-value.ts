@@ -1,5 +1,6 @@
 import type { CellCheck } from '../check.ts';
 import { quote } from '../quote.ts';
+import { SIGN } from '../signs.ts';
 
 // Blank cells under a heading that the layout marks as required.
 
@@ -12,6 +13,7 @@ export const missingValue: CellCheck<Facts> = {
   applies: 'all',
   blankToo: true,
   needs: 'required',
+  looksFor: SIGN.odd,
   look: ({ text }, { mark }) =>
     mark.required === true && text.trim() === '' ? { heading: mark.heading } : undefined,
   text: {

@@ -1,4 +1,5 @@
 import type { CellCheck } from '../check.ts';
+import { SIGN } from '../signs.ts';
 
 // A user of Moodle without a first name. Coachview does not demand one, so a list that is right for Coachview may not be so for Moodle.
 
@@ -9,6 +10,7 @@ export const moodleFirstName: CellCheck<Record<string, never>> = {
   applies: 'all',
   blankToo: true,
   needs: ({ field }) => field === 'moodle.firstname',
+  looksFor: SIGN.odd,
   look: ({ text }, { mark }) => (mark.field === 'moodle.firstname' && text.trim() === '' ? {} : undefined),
   text: {
     nl: {

@@ -1,5 +1,6 @@
 import type { FieldPath } from '../../model/field.ts';
 import type { CellCheck } from '../check.ts';
+import { SIGN } from '../signs.ts';
 
 // A user of Moodle without one of the other things that Moodle cannot do without, or by which Coachview knows him again.
 
@@ -35,6 +36,7 @@ export const moodleMissing: CellCheck<Facts> = {
   applies: 'all',
   blankToo: true,
   needs: ({ field }) => field !== undefined && field in WHAT,
+  looksFor: SIGN.odd,
   look({ text }, { mark }) {
     const what = mark.field === undefined ? undefined : WHAT[mark.field];
     return what === undefined || text.trim() !== '' ? undefined : { what };

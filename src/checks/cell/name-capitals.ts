@@ -1,5 +1,6 @@
 import { becomes, type CellCheck } from '../check.ts';
 import { quote } from '../quote.ts';
+import { SIGN } from '../signs.ts';
 
 // Names in nothing but capitals or nothing but small letters. Which letters are capitals is the owner's choice, so it is asked.
 
@@ -22,6 +23,7 @@ export const nameCapitals: CellCheck<Facts> = {
   scope: 'cell',
   severity: 'warning',
   applies: ['surname', 'first-name', 'infixes'],
+  looksFor: SIGN.oneCase,
   look({ text }, { kind }) {
     const how = text === text.toLowerCase() ? 'small' : text === text.toUpperCase() ? 'capitals' : undefined;
     if (how === undefined || text.length > 120) return undefined;

@@ -2,6 +2,7 @@ import { decodedOnce } from '../../kinds/mojibake.ts';
 import { type StraySpace, straySpace, withoutStraySpaces } from '../../kinds/spaces.ts';
 import { becomes, type CellCheck } from '../check.ts';
 import { quote } from '../quote.ts';
+import { SIGN } from '../signs.ts';
 
 // Spaces that nobody meant. Line breaks are left alone here.
 
@@ -25,7 +26,7 @@ export const straySpaces: CellCheck<Facts> = {
   scope: 'cell',
   severity: 'warning',
   applies: 'all',
-  passesPlain: true,
+  looksFor: SIGN.odd,
   look({ text }) {
     const what = straySpace(text);
     // A no-break space can be half of a damaged à; without it the letter could not be restored.

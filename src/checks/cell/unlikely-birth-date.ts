@@ -29,6 +29,7 @@ export const unlikelyBirthDate: CellCheck<Facts> = {
   scope: 'cell',
   severity: 'warning',
   applies: ['date'],
+  needs: isBirthDate,
   look({ text }, column) {
     if (text === '' || !isBirthDate(column) || isOfLikelyAge(text, column.today)) return undefined;
     const reading = asBorn(readDate(text), text, column);

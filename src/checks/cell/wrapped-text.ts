@@ -1,6 +1,7 @@
 import type { KindId } from '../../model/field.ts';
 import { becomes, type CellCheck } from '../check.ts';
 import { quote } from '../quote.ts';
+import { SIGN } from '../signs.ts';
 
 // Wrappings that make a spreadsheet keep a text as text, and that came along as if they were part of it: ="0012" and '0012.
 
@@ -23,7 +24,7 @@ export const wrappedText: CellCheck<Facts> = {
   scope: 'cell',
   severity: 'warning',
   applies: 'all',
-  passesPlain: true,
+  looksFor: SIGN.odd,
   look({ text }, { kind }) {
     const first = text.charCodeAt(0);
     if (first === 61) {

@@ -5,6 +5,8 @@ import type { ColumnDerivation } from '../derivation.ts';
 
 const BSN = /^(?:\d{9}|\d{4}[. ]\d{2}[. ]\d{3}|\d{3}[. ]\d{3}[. ]\d{3})$/;
 const NATIONAL = /^\d{2}[. ]?\d{2}[. ]?\d{2}[ -]?\d{3}[. -]?\d{2}$/;
+const BSN_DIGITS = 9;
+const NATIONAL_DIGITS = 11;
 const SIGNS = /[ .-]+/g;
 
 export type CitizenNumber = 'bsn' | 'national';
@@ -12,10 +14,23 @@ export type CitizenNumber = 'bsn' | 'national';
 /** What citizen number the text has the shape and the sum of, if any. */
 export function citizenNumberIn(text: string): CitizenNumber | undefined {
   if (text.length < 9 || text.length > 15) return undefined;
+  const digits = countDigits(text);
+  if (digits !== BSN_DIGITS && digits !== NATIONAL_DIGITS) return undefined;
+  if (digits === BSN_DIGITS && text.length === BSN_DIGITS)
+    return passesTestOfEleven(text) ? 'bsn' : undefined;
   const bare = text.trim();
   if (BSN.test(bare)) return passesTestOfEleven(bare.replace(SIGNS, '')) ? 'bsn' : undefined;
   if (!NATIONAL.test(bare)) return undefined;
   return isBelgianNationalNumber(bare.replace(SIGNS, '')) ? 'national' : undefined;
+}
+
+function countDigits(text: string): number {
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) digits++;
+  }
+  return digits;
 }
 
 /** So many different cells must pass, and so large a share: by chance one in eleven does. */

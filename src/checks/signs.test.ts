@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { KINDS } from '../kinds/list.ts';
+import type { Origin } from '../model/cell.ts';
+import { KIND_IDS, type KindId } from '../model/field.ts';
+import type { LayoutColumn } from '../model/layout.ts';
+import type { CellCheck, CellColumn, CellSubject } from './check.ts';
+import { concludeFrom } from './derivation.ts';
+import { CHECKS } from './list.ts';
+import { SIGN, type Signs, signsIn } from './signs.ts';
+
+// A check that says what it looks for is never asked about a cell that has none of it: so it must really find nothing there, whatever the
+// column.
+
+const LOOKING = CHECKS.filter(
+  (check): check is CellCheck & { looksFor: Signs } => check.scope === 'cell' && check.looksFor !== undefined,
+);
+
+function columnOf(kind: KindId, texts: readonly string[], mark: Partial<LayoutColumn> = {}): CellColumn {
+  const cells = texts.map((text): { cell: CellSubject; count: number } => ({
+    cell: { text, stamp: { origin: 'text', format: '', formula: false } },
+    count: 3,
+  }));
+  return {
+    kind,
+    mark: { heading: 'H', kind, provenance: 'known', aliases: [], ...mark },
+    today: { year: 2026, month: 11, day: 22 },
+    derive: (derivation) => concludeFrom(derivation, cells),
+  };
+}
+
+describe('signs of a text', () => {
+  const { small, capital, digit, space, point, mark, plus, accent, odd, oneCase, counting, long } = SIGN;
+
+  it.each<[string, Signs]>([
+    ['Jansen', small | capital],
+    ['jansen', small | oneCase],
+    ['BV', capital | oneCase],
+    ['Bouwbedrijf Holtland B.V.', small | capital | space | point],
+    ['p.jansen@example.nl', small | point | mark | oneCase],
+    ['14-11-1983', digit | mark | oneCase | counting | long],
+    ['0612345678', digit | oneCase | long],
+    ['+31612345678', digit | plus | oneCase | long],
+    ['1,5', digit | point | oneCase | counting],
+    ['Zoë', small | capital | accent],
+    ["Jansen & 't Hart", small | capital | space | mark],
+  ])('%s', (text, signs) => expect(signsIn(text, 'text')).toBe(signs));
+
+  it.each([
+    [''],
+    [' Jansen'],
+    ['Jansen '],
+    ['van  Dijk'],
+    ['-5'],
+    ['@jan'],
+    ['a\tb'],
+    ['a\nb'],
+    ['="7"'],
+    ["'t Hart"],
+    ['#N/B'],
+    ['a\u00adb'],
+    ['a\u00a0b'],
+    ['3 × 4'],
+    ['Łódź'],
+    ['👍'],
+  ])('%j is odd', (text) => expect(signsIn(text, 'text') & odd).toBe(odd));
+
+  it('an error of a workbook is odd, and a number longer than a workbook keeps', () => {
+    expect(signsIn('N/B', 'error') & odd).toBe(odd);
+    expect(signsIn('1234567890123456', 'number') & odd).toBe(odd);
+    expect(signsIn('1234567890123456', 'text') & odd).toBe(0);
+  });
+});
+
+describe('a check that passes cells as their kind wants them', () => {
+  const passing = CHECKS.filter(
+    (check): check is CellCheck => check.scope === 'cell' && check.passesWanted === true,
+  );
+  const two = (from: number, to: number) =>
+    fc.integer({ min: from, max: to }).map((n) => String(n).padStart(2, '0'));
+  const day = fc
+    .tuple(two(1, 31), two(1, 12), fc.integer({ min: 1930, max: 2029 }))
+    .map((parts) => parts.join('-'));
+  const letter = fc.constantFrom(...'ABCDEFSXZ');
+  const amount = fc
+    .tuple(
+      fc.constantFrom('', '-', '+'),
+      fc.bigInt(0n, 10n ** 15n - 1n),
+      fc.constantFrom('', ',0', '.50', ',1234567890'),
+    )
+    .map((parts) => parts.join(''));
+  const address = fc
+    .tuple(
+      fc.array(fc.constantFrom(...'azAZ09.-_+'), { minLength: 1, maxLength: 8 }),
+      fc.array(fc.constantFrom(...'aZ0.-', 'nl', '.nl'), { minLength: 1, maxLength: 6 }),
+    )
+    .map(([local, domain]) => `${local.join('')}@${domain.join('')}.com`);
+  const postcode = fc
+    .tuple(fc.integer({ min: 1000, max: 9999 }), letter, letter)
+    .map(([digits, a, b]) => `${digits} ${a}${b}`);
+
+  it('there are such checks', () => expect(passing.length).toBeGreaterThan(3));
+
+  it.each(passing.map((check) => [check.id, check] as const))('%s finds nothing in one', (_, check) => {
+    const kinds = KIND_IDS.filter((kind) => check.applies === 'all' || check.applies.includes(kind));
+    const wanting = kinds.filter((kind) => KINDS[kind].isWanted !== undefined);
+    expect(wanting).not.toEqual([]);
+    let asked = 0;
+    fc.assert(
+      fc.property(fc.tuple(day, postcode, amount, address), fc.constantFrom(...wanting), (texts, kind) => {
+        const text = texts.find((one) => KINDS[kind].isWanted?.(one) === true);
+        if (text === undefined) return;
+        asked += 1;
+        const origins: Origin[] = ['text', 'number', 'date', 'error'];
+        for (const origin of origins) {
+          const cell: CellSubject = { text, stamp: { origin, format: '0', formula: false } };
+          for (const beside of ['12/25/1985', '25-12-1985', 'Jansen'])
+            expect(check.look(cell, columnOf(kind, [text, beside]))).toBeUndefined();
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(asked).toBeGreaterThan(50);
+  });
+});
+
+describe('a check that looks for some signs', () => {
+  const sign = fc.constantFrom(
+    ...'abzABZ0189,-./@eE1 +\'"&(=#éÀâÃüÿ',
+    ...[
+      'van',
+      'nl',
+      '10',
+      '00',
+      '@example.nl',
+      '612345678',
+      '123456782',
+      ',0',
+      'BSN ',
+      'E+12',
+      '\u00a0',
+      '\n',
+      'я',
+      '€',
+    ],
+  );
+  const text = fc.array(sign, { minLength: 1, maxLength: 24 }).map((signs) => signs.join(''));
+  const origin = fc.constantFrom<Origin>('text', 'number', 'date', 'boolean', 'error');
+  const marks: readonly Partial<LayoutColumn>[] = [
+    {},
+    { heading: 'BSN', required: true },
+    { heading: 'IBAN', field: 'moodle.firstname' },
+    { heading: 'KvK-nummer', field: 'moodle.lastname' },
+  ];
+
+  it('there are such checks', () => expect(LOOKING.length).toBeGreaterThan(15));
+
+  it.each(LOOKING.map((check) => [check.id, check] as const))(
+    '%s finds nothing where none is',
+    (_, check) => {
+      const kinds = check.applies === 'all' ? KIND_IDS : check.applies;
+      let asked = 0;
+      fc.assert(
+        fc.property(
+          text,
+          origin,
+          fc.constantFrom(...kinds),
+          fc.constantFrom(...marks),
+          (shown, from, kind, mark) => {
+            if ((signsIn(shown, from) & check.looksFor) !== 0) return;
+            asked += 1;
+            const cell: CellSubject = {
+              text: shown,
+              stamp: { origin: from, format: '0000000000', formula: false },
+            };
+            const column = columnOf(kind, [shown, 'Jansen', '0612345678', '012345678'], mark);
+            expect(check.look(cell, column)).toBeUndefined();
+          },
+        ),
+        { numRuns: 1500 },
+      );
+      expect(asked).toBeGreaterThan(50);
+    },
+  );
+
+  it.each(LOOKING.map((check) => [check.id, check] as const))(
+    '%s sees its own examples of trouble',
+    (_, check) => {
+      for (const { text: shown, stamp } of check.examples.caught)
+        if (shown !== '') expect(signsIn(shown, stamp?.origin ?? 'text') & check.looksFor, shown).not.toBe(0);
+    },
+  );
+});
