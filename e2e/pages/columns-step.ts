@@ -17,6 +17,16 @@ export class ColumnsStep {
       .filter({ has: this.page.locator('strong', { hasText: new RegExp(`^${heading}`) }) });
   }
 
+  /** The line in the place of the columns that are right. */
+  get right(): Locator {
+    return this.page.getByRole('main').getByRole('button', { name: /kolommen kloppen/ });
+  }
+
+  async showRight(): Promise<void> {
+    await this.right.click();
+    await expect(this.right).toHaveAttribute('aria-expanded', 'true');
+  }
+
   /** The button that says, and chooses, from which column of the file this one is filled. */
   source(heading: string): Locator {
     return this.page.getByRole('button', {
@@ -39,7 +49,15 @@ export class ColumnsStep {
   /** The same by dragging the column of the file onto the expected one. */
   async dragTo(fileColumn: string, heading: string): Promise<void> {
     const extra = this.page.getByRole('region', { name: /^Over/ }).getByRole('listitem');
-    await extra.filter({ hasText: fileColumn }).locator('strong').dragTo(this.expected(heading));
+    const { mouse } = this.page;
+    await extra.filter({ hasText: fileColumn }).locator('strong').hover();
+    await mouse.down();
+    // What is right opens under the mouse.
+    await this.right.hover();
+    await expect(this.right).toHaveAttribute('aria-expanded', 'true');
+    await this.expected(heading).hover();
+    await this.expected(heading).hover();
+    await mouse.up();
     await expect(this.source(heading)).toHaveAccessibleName(new RegExp(escaped(fileColumn)));
   }
 

@@ -37,6 +37,7 @@ test('asks for a language, and gives a workbook with every zero', async ({ wizar
   await wizard.open(RELATIONS);
   // Whose list it is not, is not named.
   await wizard.goTo('Kolommen');
+  await wizard.columns.showRight();
   await expect(page.getByRole('heading', { name: 'De indeling verwacht' })).toBeVisible();
   await wizard.goTo('Opslaan');
   await page.getByRole('radio', { name: /^Accounton/ }).check();

@@ -8,6 +8,9 @@ import { expect, test } from '../pages/story.ts';
 
 const PERSON = person(1, { 'Deelnemer voornaam': 'Tim', 'Deelnemer telefoon': '0612345601' });
 
+/** In pixels; a screen is some 800 high. */
+const MOST_ON_A_PHONE = 2_000;
+
 /** The headings in the order and with the names that somebody thought better. */
 const OTHERWISE = [
   ...['Deelnemer voornaam', 'Deelnemer telefoon'],
@@ -66,6 +69,7 @@ test('lets the user overrule a verdict, and takes that back', async ({ wizard })
   await wizard.goTo('Kolommen');
   const { columns } = wizard;
   await columns.restore();
+  await columns.showRight();
   await columns.fillFrom('Opmerking', 'Opmerking intern');
   await expect(columns.expected('Opmerking')).toContainText('bevestigd');
 
@@ -82,9 +86,49 @@ test('lets the user overrule a verdict, and takes that back', async ({ wizard })
   expect(Buffer.from(bytes).toString('utf8')).toBe(importText([{ ...PERSON, Opmerking: 'belt liever' }]));
 });
 
+test('folds away what is right, shows it on one press, and fits a phone', async ({ wizard, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await wizard.open(FILE);
+  await wizard.goTo('Kolommen');
+  const { columns } = wizard;
+  await expect(columns.expected('Bedrijfsnaam')).toContainText('andere naam');
+  await columns.restore();
+  // What was looked at stays; what is right from the start is folded when one comes back.
+  await expect(columns.expected('Bedrijfsnaam')).toContainText('bevestigd');
+  await wizard.goTo('Controleren');
+  await wizard.goTo('Kolommen');
+  await expect(columns.right).toContainText(`${HEADINGS.length} kolommen kloppen`);
+  await expect(columns.expected('Bedrijfsnaam')).toBeHidden();
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  expect(await height()).toBeLessThan(MOST_ON_A_PHONE);
+
+  await columns.right.focus();
+  await page.keyboard.press('Enter');
+  await expect(columns.expected('Bedrijfsnaam')).toBeVisible();
+  await expect(columns.right).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(columns.expected('Bedrijfsnaam')).toBeHidden();
+});
+
+test('leaves out all columns that do not belong in one step', async ({ wizard, page }) => {
+  const more = ['Maat schoenen', 'Kamer', 'Kleur'];
+  const rows = [
+    [...HEADINGS, ...more],
+    [...inOrder(PERSON), '42', '12a', 'rood'],
+  ];
+  await wizard.open(textFile('meer.csv', lines(rows)));
+  await wizard.goTo('Kolommen');
+  await expect(wizard.headline).toHaveText('3 kolommen vragen aandacht');
+  await page.getByRole('button', { name: 'Laat ze alle 3 weg' }).click();
+  await expect(wizard.headline).toHaveText('Alle kolommen staan goed');
+  await wizard.undo();
+  await expect(wizard.headline).toHaveText('3 kolommen vragen aandacht');
+});
+
 test('leaves a column empty when the user says so', async ({ wizard }) => {
   await wizard.open(textFile('recht.csv', importText([PERSON])));
   await wizard.goTo('Kolommen');
+  await wizard.columns.showRight();
   await wizard.columns.fillFrom('Deelnemer telefoon', 'leeg laten');
   await wizard.columns.leaveOut('Deelnemer telefoon');
   const { bytes } = await wizard.saveAndDownload();

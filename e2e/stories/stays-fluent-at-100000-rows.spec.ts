@@ -46,6 +46,7 @@ test('reads, filters, edits, mends, takes back, scrolls and saves', async ({
   });
   await thread.during('columns', async () => {
     await wizard.goTo('Kolommen');
+    await wizard.columns.showRight();
     for (const heading of [HEADINGS[0], HEADINGS.at(-1)])
       await expect(wizard.columns.source(heading ?? '')).toBeVisible();
   });

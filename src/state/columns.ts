@@ -1,3 +1,4 @@
+import type { GridColumn } from '../engine/shown.ts';
 import type { Change } from '../model/edit.ts';
 import type { ColumnId } from '../model/table.ts';
 import { known } from './known.ts';
@@ -15,6 +16,19 @@ export function placeColumn(at: number, column: ColumnId | null): Promise<void> 
   return edit([{ kind: 'place', at, column }], { kind: 'columns' });
 }
 
+/** Not confirmed yet, or hidden in the workbook, which nobody who looks at the page can see. */
+export function wantsEye({ confirmed, hidden }: GridColumn): boolean {
+  return !confirmed || hidden;
+}
+
+/** All columns that the layout does not know and that nobody has decided about, in one step. */
+export function leaveOutAll(columns: readonly ColumnId[]): Promise<void> {
+  return edit(
+    columns.map((column): Change => ({ kind: 'leave-out', column, leftOut: true })),
+    { kind: 'columns' },
+  );
+}
+
 export function leaveOut(column: ColumnId, leftOut: boolean): Promise<void> {
   return edit([{ kind: 'leave-out', column, leftOut }], { kind: 'columns' });
 }
@@ -24,11 +38,10 @@ export interface Restoration {
   moved: number;
   renamed: number;
   added: number;
-  leftOut: number;
 }
 
 export function restorable(now = known.getState()): { changes: Change[]; does: Restoration } {
-  const does: Restoration = { moved: 0, renamed: 0, added: 0, leftOut: 0 };
+  const does: Restoration = { moved: 0, renamed: 0, added: 0 };
   const changes: Change[] = [];
   for (const { at, column, verdict, moved, confirmed } of now.summary?.columns ?? []) {
     if (confirmed || at === undefined || verdict === 'alike') continue;

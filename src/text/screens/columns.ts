@@ -1,17 +1,28 @@
 // The words of the second step: the file's columns against the layout's.
 
+/** Of what was done, only what was done at all. */
+function some(...parts: readonly (readonly [count: string, what: string])[]): string {
+  return parts
+    .filter(([count]) => count !== '0')
+    .map((part) => part.join(' '))
+    .join(', ');
+}
+
 const nl = {
   title: 'Kolommen',
   headline: (n: string, one: boolean) => `${n} ${one ? 'kolom vraagt' : 'kolommen vragen'} aandacht`,
   allRight: 'Alle kolommen staan goed',
   intro:
-    'Coachview leest op volgorde en op naam. Links wat het verwacht, rechts waar het in jouw bestand staat.',
+    'Coachview leest op volgorde en op naam. Bij elke kolom staat waar die in jouw bestand te vinden is.',
   restore: 'Zet namen en volgorde goed',
-  restored: (moved: string, renamed: string, added: string, leftOut: string) =>
-    `Gedaan: ${moved} verplaatst, ${renamed} hernoemd, ${added} leeg toegevoegd, ${leftOut} weggelaten.`,
+  restored: (moved: string, renamed: string, added: string) =>
+    `Gedaan: ${some([moved, 'verplaatst'], [renamed, 'hernoemd'], [added, 'leeg toegevoegd'])}.`,
   next: 'Verder naar controleren',
   expected: 'Coachview verwacht',
   found: 'In jouw bestand',
+  areRight: (n: string, all: boolean) => `${all ? 'Alle ' : ''}${n} kolommen kloppen`,
+  showRight: 'Toon ze',
+  hideRight: 'Verberg ze',
   verdict: {
     'in-place': 'staat goed',
     moved: 'andere plaats',
@@ -44,6 +55,7 @@ const nl = {
     'Ze gaan niet mee in het bestand. Hun inhoud blijft bewaard zolang je werkt en staat in het wijzigingenlog. Hoort er toch een bij: kies waarvoor, of sleep haar naar de kolom hieronder.',
   drag: 'Sleep naar een kolom van Coachview',
   leaveOut: 'Weglaten',
+  leaveOutAll: (n: string) => `Laat ze alle ${n} weg`,
   leaveOutFor: (heading: string) => `Laat ${heading} weg`,
   leftOut: 'gaat niet mee',
   takeBack: 'Toch niet weglaten',
@@ -52,7 +64,7 @@ const nl = {
   noHeading: '(zonder naam)',
   /** In place of the words above, where the file is for another system than Coachview. */
   neighbour: {
-    intro: 'Links wat de indeling verwacht, rechts waar het in jouw bestand staat.',
+    intro: 'Bij elke kolom van de indeling staat waar die in jouw bestand te vinden is.',
     expected: 'De indeling verwacht',
     extraTitle: 'Over: kolommen die de indeling niet kent',
     drag: 'Sleep naar een kolom van de indeling',
@@ -67,14 +79,16 @@ const en: typeof nl = {
   title: 'Columns',
   headline: (n, one) => `${n} ${one ? 'column needs' : 'columns need'} attention`,
   allRight: 'All columns are right',
-  intro:
-    'Coachview reads by order and by name. On the left what it expects, on the right where it stands in your file.',
+  intro: 'Coachview reads by order and by name. With each column stands where it is found in your file.',
   restore: 'Put names and order right',
-  restored: (moved, renamed, added, leftOut) =>
-    `Done: ${moved} moved, ${renamed} renamed, ${added} added empty, ${leftOut} left out.`,
+  restored: (moved, renamed, added) =>
+    `Done: ${some([moved, 'moved'], [renamed, 'renamed'], [added, 'added empty'])}.`,
   next: 'On to checking',
   expected: 'Coachview expects',
   found: 'In your file',
+  areRight: (n, all) => `${all ? 'All ' : ''}${n} columns are right`,
+  showRight: 'Show them',
+  hideRight: 'Hide them',
   verdict: {
     'in-place': 'in place',
     moved: 'other place',
@@ -106,6 +120,7 @@ const en: typeof nl = {
     'They do not go into the file. Their contents are kept while you work and stand in the change log. If one does belong: choose what for, or drag it to the column below.',
   drag: 'Drag to a column of Coachview',
   leaveOut: 'Leave out',
+  leaveOutAll: (n) => `Leave out all ${n}`,
   leaveOutFor: (heading) => `Leave out ${heading}`,
   leftOut: 'does not come along',
   takeBack: 'Do not leave out',
@@ -113,7 +128,7 @@ const en: typeof nl = {
   assignFor: (heading) => `Use ${heading} for a column of Coachview`,
   noHeading: '(no name)',
   neighbour: {
-    intro: 'On the left what the layout expects, on the right where it stands in your file.',
+    intro: 'With each column of the layout stands where it is found in your file.',
     expected: 'The layout expects',
     extraTitle: 'Left over: columns that the layout does not know',
     drag: 'Drag to a column of the layout',

@@ -12,12 +12,9 @@ import styles from './columns-step.module.css';
 import { ExtraColumns } from './extra-columns.tsx';
 import { Provenance } from './provenance.tsx';
 import { useColumnWords } from './use-column-words.ts';
-import { useInSteps } from './use-in-steps.ts';
+import { ROWS_AT_ONCE, useInSteps } from './use-in-steps.ts';
 
 // The second step: what Coachview expects and what was found, joined by lines.
-
-/** Each has a list to choose from; this many take a few hundredths of a second. */
-const ROWS_AT_ONCE = 8;
 
 export function ColumnsStep() {
   const words = useColumnWords();
@@ -35,7 +32,7 @@ export function ColumnsStep() {
           <>
             <p>{words.intro}</p>
             <p role="status" className={styles.done}>
-              {done && words.restored(n(done.moved), n(done.renamed), n(done.added), n(done.leftOut))}
+              {done && words.restored(n(done.moved), n(done.renamed), n(done.added))}
             </p>
           </>
         }
@@ -72,13 +69,11 @@ export function ColumnsStep() {
 /** Row after row from the top, so that nothing moves that is there. */
 function Columns() {
   const spares = useKnown((now) => now.summary?.columns.filter(isSpare).length ?? 0);
-  const all = useKnown((now) => now.summary?.columns.length ?? 0);
-  const drawn = useInSteps(all, ROWS_AT_ONCE);
+  const drawn = useInSteps(spares, ROWS_AT_ONCE);
   return (
     <>
       <ExtraColumns drawn={drawn} />
-      {drawn >= spares && <Alignment drawn={drawn - spares} />}
-      {drawn >= all && <Provenance />}
+      {drawn >= spares && <Alignment after={<Provenance />} />}
     </>
   );
 }

@@ -18,11 +18,13 @@ const EMPTY = 'empty';
 interface Props {
   column: GridColumn;
   found: readonly GridColumn[];
+  /** One of those that may be folded away. */
+  isRight: boolean;
   isLit: boolean;
   onLight(column: number | undefined): void;
 }
 
-function ExpectedRowBody({ column, found, isLit, onLight }: Props) {
+function ExpectedRowBody({ column, found, isRight, isLit, onLight }: Props) {
   const words = useColumnWords();
   const mark = useKnown((now) => now.layout.columns[column.at ?? -1]);
   const at = column.at ?? 0;
@@ -39,7 +41,7 @@ function ExpectedRowBody({ column, found, isLit, onLight }: Props) {
     <li
       className={styles.row}
       data-lit={isLit || undefined}
-      data-verdict={column.verdict}
+      data-right={isRight || undefined}
       {...drop}
       onPointerEnter={() => onLight(column.column)}
       onPointerLeave={() => onLight(undefined)}

@@ -1,10 +1,11 @@
 import { memo } from 'react';
 import type { GridColumn } from '../../engine/shown.ts';
-import { leaveOut, placeColumn } from '../../state/columns.ts';
+import { leaveOut, leaveOutAll, placeColumn } from '../../state/columns.ts';
 import { useKnown } from '../../state/known.ts';
 import { Button } from '../parts/button.tsx';
 import { Choice } from '../parts/choice.tsx';
 import { Tick } from '../parts/tick.tsx';
+import { useNumbers } from '../words.ts';
 import { dragColumn } from './drag-column.ts';
 import styles from './extra-columns.module.css';
 import { useColumnWords } from './use-column-words.ts';
@@ -16,13 +17,24 @@ const NO_COLUMNS: readonly GridColumn[] = [];
 /** `drawn`: how many of them by now. */
 export function ExtraColumns({ drawn }: { drawn: number }) {
   const words = useColumnWords();
+  const { n } = useNumbers();
   const columns = useKnown((now) => now.summary?.columns);
   const spares = columns?.filter((column) => column.at === undefined) ?? [];
   if (spares.length === 0) return null;
+  const open = spares.filter((column) => !column.leftOut);
   return (
     <section className={styles.extra} aria-labelledby="extra-columns">
-      <h2 id="extra-columns">{words.extraTitle}</h2>
-      <p>{words.extraSays}</p>
+      <header>
+        <div>
+          <h2 id="extra-columns">{words.extraTitle}</h2>
+          <p>{words.extraSays}</p>
+        </div>
+        {open.length > 1 && (
+          <Button onPress={() => void leaveOutAll(open.map(({ column }) => column))}>
+            {words.leaveOutAll(n(open.length))}
+          </Button>
+        )}
+      </header>
       <ul>
         {spares.slice(0, drawn).map((column) => (
           <Extra key={column.column} column={column} all={columns ?? NO_COLUMNS} />
