@@ -2,7 +2,7 @@ import { withoutStraySpaces } from '../../kinds/spaces.ts';
 import type { FieldPath } from '../../model/field.ts';
 import { LAND_FIELDS, landOf, type Owner } from '../belgian.ts';
 import type { Found, RowCheck, RowSubject } from '../check.ts';
-import { bareDigits, isInternational, isNumberNearby, isNumberOf } from '../phone-numbers.ts';
+import { bareDigits, isInternational, isNumberNearby, isNumberOf, isPlainDutch } from '../phone-numbers.ts';
 import { quote } from '../quote.ts';
 
 // Telephone numbers that are none. A number with a + is judged by its own land, one without by the land that the row shows, the Dutch rules
@@ -11,8 +11,6 @@ import { quote } from '../quote.ts';
 const OWNERS: readonly Owner[] = ['bedrijf', 'contactpersoon', 'deelnemer', 'persoon'];
 const PHONES = OWNERS.map((owner): FieldPath => `${owner}.telefoonnummer`);
 
-/** As nearly every cell has it; nothing else is asked then. */
-const USUAL = /^(?:06|\+316)[ -]?[1-58]\d{7}$|^0[1-57]\d(?:[ -]?\d{7}|\d[ -]?\d{6}|\d{2}[ -]?\d{5})$/;
 /** Nine digits without their 0, an error of the workbook, a formula or a rounded number: other checks say more about those. */
 const OF_OTHERS = /^(?:[1-9]\d{7,8}$|[#=']|\d(?:[.,]\d{1,14})?E\+)/i;
 const GHOST = /[.,]0{1,2}$/;
@@ -56,9 +54,10 @@ function withOneZero(bare: string): string | null {
 }
 
 function judge(text: string, row: RowSubject, owner: Owner): Judged | undefined {
-  if (text === '' || USUAL.test(text)) return undefined;
+  // As nearly every cell has it; nothing else is asked then.
+  if (text === '' || isPlainDutch(text)) return undefined;
   const bare = withoutStraySpaces(text).trim();
-  if (bare === '' || USUAL.test(bare) || OF_OTHERS.test(bareDigits(bare)) || GHOST.test(bare))
+  if (bare === '' || isPlainDutch(bare) || OF_OTHERS.test(bareDigits(bare)) || GHOST.test(bare))
     return undefined;
   if (bare.length > LONGEST) return { shown: bare, why: 'none', land: '', becomes: null };
   if (!/\d/.test(bare))
@@ -92,7 +91,7 @@ export const malformedPhone: RowCheck<Facts> = {
   reads: LAND_FIELDS,
   silent: {
     byFilled: [],
-    suspects: PHONES.map((field) => ({ field, isSuspect: (text) => text !== '' && !USUAL.test(text) })),
+    suspects: PHONES.map((field) => ({ field, isSuspect: (text) => text !== '' && !isPlainDutch(text) })),
   },
   look(row) {
     let all: Found<Facts>[] | undefined;
