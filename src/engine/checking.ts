@@ -8,7 +8,7 @@ import type { ColumnId, RowId } from '../model/table.ts';
 import { askedIn, cellChecksFor, isMeant } from './asked.ts';
 import { CellFindings } from './cell-findings.ts';
 import { contentsOf } from './contents.ts';
-import { makeFlag, type PlacedFlag, type RowFlag } from './flag.ts';
+import { inRow, makeFlag, type PlacedFlag, type RowFlag } from './flag.ts';
 import { forgetMarks } from './marks.ts';
 import type { Memory } from './memory.ts';
 import { checkRows } from './row-checking.ts';
@@ -66,7 +66,7 @@ function keepPlaced(
       const flag = makeFlag(check, found.facts);
       const column = found.column ?? (found.field === undefined ? undefined : memory.fields.get(found.field));
       if (found.row === undefined) placed.push({ ...flag, row: undefined, column });
-      else if (memory.order.has(found.row)) inRows.push({ ...flag, row: found.row, column });
+      else if (memory.order.has(found.row)) inRows.push(inRow(flag, found.row, column));
     }
   for (const flag of inRows) memory.fileRows.add(flag.row);
   const ofFile = memory.placed.filter((flag) => flag.check.scope === 'file');

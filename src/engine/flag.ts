@@ -18,6 +18,8 @@ export interface Flag {
 export interface RowFlag extends Flag {
   row: RowId;
   column: ColumnId | undefined;
+  /** The one that was found before it in the same row, as row-findings.ts keeps them. */
+  before: RowFlag | undefined;
 }
 
 /** A flag of the file or of a column. */
@@ -47,8 +49,16 @@ export function rowFlag(
   fallback: RowId,
 ): RowFlag {
   const column = found.column ?? (found.field === undefined ? undefined : fields.get(found.field));
-  const { facts, severity, trust, group } = makeFlag(check, found.facts);
-  return { check, facts, severity, trust, group, row: found.row ?? fallback, column };
+  return inRow(makeFlag(check, found.facts), found.row ?? fallback, column);
+}
+
+/** The same finding in one row. */
+export function inRow(
+  { check, facts, severity, trust, group }: Flag,
+  row: RowId,
+  column: ColumnId | undefined,
+): RowFlag {
+  return { check, facts, severity, trust, group, row, column, before: undefined };
 }
 
 /** Names of groups by check, severity and trust: one text for each, so that a million flags share it and look-ups by it are quick. */

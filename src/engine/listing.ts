@@ -30,9 +30,10 @@ export function listGroup(memory: Memory, group: string): readonly Listed[] {
       }
     }
     const inRows: Listed[] = [];
-    if ((memory.rows.totals.get(group)?.count ?? 0) > 0)
-      for (const [row, flags] of memory.rows.rows())
-        for (const flag of flags) if (flag.group === group) inRows.push({ flag, row, column: flag.column });
+    if (memory.rows.has(group))
+      memory.rows.visit((flag) => {
+        if (flag.group === group) inRows.push({ flag, row: flag.row, column: flag.column });
+      });
     inRows.sort((a, b) => memory.order.position(a.row!) - memory.order.position(b.row!));
     return list.concat(inRows);
   });

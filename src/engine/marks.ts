@@ -50,8 +50,8 @@ function marksOf(memory: Memory): Marks {
   const known = memory.marks;
   let isRanked = true;
   for (const findings of memory.cells.values()) if (findings.takeRankedAnew()) isRanked = false;
-  if (known === undefined || !isRanked || known.stale.size + foundAnew.size > memory.table.slots / FEW)
-    return markAll(memory);
+  if (known === undefined || !isRanked || foundAnew === 'all') return markAll(memory);
+  if (known.stale.size + foundAnew.size > memory.table.slots / FEW) return markAll(memory);
   if (known.ranks.length < memory.table.slots) makeRoom(known, memory.table.slots);
   for (const row of foundAnew) known.stale.add(row);
   for (const row of known.stale) known.ranks[memory.table.slot(row)] = rankOf(memory, row);
@@ -92,10 +92,9 @@ function rankAll(memory: Memory): Uint8Array {
   const ranks = new Uint8Array(table.slots);
   for (const findings of cells.values())
     if (findings.flags.size > 0) raise(ranks, findings.ranks, findings.column.codes);
-  for (const [row, flags] of rows.rows()) {
-    const slot = table.slot(row);
-    for (const flag of flags) ranks[slot] = Math.max(ranks[slot] ?? 0, RANK[flag.severity]);
-  }
+  const ofRows = rows.ranks.subarray(table.firstRow);
+  for (let slot = 0; slot < ofRows.length; slot++)
+    if (ofRows[slot]! > (ranks[slot] ?? RANK.error)) ranks[slot] = ofRows[slot]!;
   if (order.count < table.slots)
     for (let slot = 0; slot < ranks.length; slot++)
       if (ranks[slot] !== 0 && !order.has(table.row(slot))) ranks[slot] = 0;
@@ -118,8 +117,7 @@ function rankOf({ table, order, cells, rows }: Memory, row: RowId): number {
     const rank = ranks[column.codes[slot]!]!;
     if (rank > worst) worst = rank;
   }
-  for (const { severity } of rows.at(row)) if (RANK[severity] > worst) worst = RANK[severity];
-  return worst;
+  return Math.max(worst, rows.ranks[row] ?? 0);
 }
 
 /** The rows of its webaanvraag. */

@@ -28,7 +28,7 @@ export function checkRows(memory: Memory, watch?: (done: number) => void): void 
       const flags: RowFlag[] = [];
       for (let nth = 0; nth < checks.length; nth++)
         if ((asks[at]! >> nth) & 1) look(memory, checks[nth]!, subject, false, flags);
-      memory.rows.replace('row', rows[at]!, flags);
+      for (const flag of flags) memory.rows.add(flag);
     }
     if ((at + 1) % ROWS_BETWEEN_TELLING === 0) watch?.(at + 1);
   }
@@ -82,7 +82,7 @@ export function checkRow(memory: Memory, row: RowId, { checks, again } = askRows
   const flags: RowFlag[] = [];
   if (memory.order.has(row)) {
     const isBlank = memory.table.isBlank(row);
-    const before = memory.rows.of('row', row);
+    const before = memory.rows.at(row);
     const subject = rowSubject(memory, row);
     for (const check of checks) {
       if (isBlank && check.blankToo !== true) continue;
@@ -90,7 +90,7 @@ export function checkRow(memory: Memory, row: RowId, { checks, again } = askRows
       else for (const flag of before) if (flag.check === check) flags.push(flag);
     }
   }
-  memory.rows.replace('row', row, flags);
+  memory.rows.replaceInRow(row, flags);
 }
 
 function look(

@@ -1,41 +1,86 @@
 import type { Check } from '../checks/check.ts';
-import type { RowId } from '../model/table.ts';
-import type { RowFlag } from './flag.ts';
+import type { ColumnId, RowId } from '../model/table.ts';
+import { RANK, type RowFlag } from './flag.ts';
 
 // Findings that stand in a row but do not come from one cell alone: of rows, webaanvragen and the file. Each has an owner, which is
-// looked at again as a whole: the row itself, the webaanvraag, those who share a key, the file.
+// looked at again as a whole: the row itself, the webaanvraag, those who share a key, the file. A large list has a finding in every row, so
+// what is kept of one is the flag itself, chained to the one found before it in the same row.
 
-/** What sort of thing the owner is; a table check has owners of its own. */
-type OwnerSort = 'file' | 'column' | 'row' | 'webaanvraag' | 'match' | Check;
+/** What sort of thing the owner is, when it is not the row that the flags stand in; a table check has owners of its own. */
+type OwnerSort = 'file' | 'column' | 'webaanvraag' | 'match' | Check;
 /** Which one of that sort: the row, the number of the webaanvraag or of the key; '' where there is only one. */
 type OwnerName = RowId | string;
 
-export class RowFindings {
-  readonly #byRow = new Map<RowId, RowFlag[]>();
-  /** By sort first, so that no text is made to ask for an owner. */
-  #foundAnew = new Set<RowId>();
-  readonly #byOwner = new Map<OwnerSort, Map<OwnerName, readonly RowFlag[]>>();
-  /** Findings by group; a group that is no longer there counts 0. */
-  readonly totals = new Map<string, { flag: RowFlag; count: number; columns: Map<number, number> }>();
+/** How many findings of one group stand in one column, or in no column. 0 for what is no longer there. */
+export interface RowTally {
+  flag: RowFlag;
+  column: ColumnId | undefined;
+  count: number;
+}
 
-  /** Rows in which something is found otherwise than when this was asked before. */
-  takeFoundAnew(): ReadonlySet<RowId> {
+/** When more rows than this are found anew, which ones is no longer told. */
+const MOST_TOLD = 1 << 16;
+const FEWEST_ROWS = 256;
+
+export class RowFindings {
+  /** By row, the flag that was found last. */
+  readonly #last: (RowFlag | undefined)[] = [];
+  /** Worst rank by row. */
+  #ranks = new Uint8Array(0);
+  #foundAnew: Set<RowId> | 'all' = 'all';
+  /** By sort first, so that no text is made to ask for an owner. */
+  readonly #byOwner = new Map<OwnerSort, Map<OwnerName, readonly RowFlag[]>>();
+  readonly #tallies = new Map<string, RowTally[]>();
+  /** The one that was counted in last: mostly many of one sort come together. */
+  #recent: RowTally | undefined;
+
+  /** Rows in which something is found otherwise than when this was asked before; `all` when it may be any. */
+  takeFoundAnew(): ReadonlySet<RowId> | 'all' {
     const taken = this.#foundAnew;
-    if (taken.size > 0) this.#foundAnew = new Set();
+    if (taken === 'all' || taken.size > 0) this.#foundAnew = new Set();
     return taken;
   }
 
+  /** In the order in which they were found. */
   at(row: RowId): readonly RowFlag[] {
-    return this.#byRow.get(row) ?? NONE;
+    let flag = this.#last[row];
+    if (flag === undefined) return NONE;
+    const flags: RowFlag[] = [];
+    for (; flag !== undefined; flag = flag.before) flags.push(flag);
+    return flags.reverse();
   }
 
   of(sort: OwnerSort, name: OwnerName): readonly RowFlag[] {
     return this.#byOwner.get(sort)?.get(name) ?? NONE;
   }
 
-  /** Rows with flags, in no order, and some that have lost theirs. */
-  rows(): Iterable<[RowId, readonly RowFlag[]]> {
-    return this.#byRow;
+  /** Worst rank by row, as far as anything was found; not to be written in. */
+  get ranks(): Uint8Array {
+    return this.#ranks;
+  }
+
+  /** All flags by row, in each in the order in which they were found. */
+  visit(look: (flag: RowFlag) => void): void {
+    for (let row = 0; row < this.#last.length; row++) {
+      const last = this.#last[row];
+      if (last === undefined) continue;
+      if (last.before === undefined) look(last);
+      else for (const flag of this.at(row)) look(flag);
+    }
+  }
+
+  *tallies(): Iterable<RowTally> {
+    for (const tallies of this.#tallies.values()) yield* tallies;
+  }
+
+  has(group: string): boolean {
+    return this.#tallies.get(group)?.some(({ count }) => count > 0) === true;
+  }
+
+  /** What the row checks have found in this row, in place of what they found before. */
+  replaceInRow(row: RowId, flags: readonly RowFlag[]): void {
+    for (const flag of this.at(row)) if (flag.check.scope === 'row') this.#forget(flag);
+    for (const flag of flags) this.add(flag);
   }
 
   /** What this owner's look has found, in place of what it found before. The list is kept and must not be changed by who gave it. */
@@ -57,43 +102,78 @@ export class RowFindings {
       this.#byOwner.set(sort, owners);
     }
     owners.set(name, flags);
-    for (const flag of flags) this.#keep(flag);
+    for (const flag of flags) this.add(flag);
   }
 
   /** Nothing is found any longer. */
   forgetAll(): void {
-    for (const [sort, owners] of this.#byOwner)
-      for (const name of [...owners.keys()]) this.replace(sort, name, NONE);
+    this.#byOwner.clear();
+    this.#last.fill(undefined);
+    this.#ranks.fill(0);
+    this.#foundAnew = 'all';
+    this.#tallies.clear();
+    this.#recent = undefined;
   }
 
-  #keep(flag: RowFlag): void {
-    const there = this.#byRow.get(flag.row);
-    if (there === undefined) this.#byRow.set(flag.row, [flag]);
-    else there.push(flag);
-    this.#foundAnew.add(flag.row);
-    this.#count(flag, 1);
+  /** One more that a row check has found. */
+  add(flag: RowFlag): void {
+    const { row } = flag;
+    if (row >= this.#last.length) this.#makeRoom(row);
+    flag.before = this.#last[row];
+    this.#last[row] = flag;
+    const rank = RANK[flag.severity];
+    if (rank > this.#ranks[row]!) this.#ranks[row] = rank;
+    this.#note(row);
+    this.#tally(flag).count += 1;
   }
 
   #forget(flag: RowFlag): void {
-    const there = this.#byRow.get(flag.row);
-    if (there !== undefined) {
-      const at = there.indexOf(flag);
-      if (there.length === 1 && at === 0) there.pop();
-      else if (at >= 0) there.splice(at, 1);
-    }
-    this.#foundAnew.add(flag.row);
-    this.#count(flag, -1);
+    const { row } = flag;
+    let worst = 0;
+    let after: RowFlag | undefined;
+    for (let one = this.#last[row]; one !== undefined; one = one.before)
+      if (one !== flag) {
+        worst = Math.max(worst, RANK[one.severity]);
+        if (one.before === flag) after = one;
+      }
+    if (after !== undefined) after.before = flag.before;
+    else if (this.#last[row] === flag) this.#last[row] = flag.before;
+    this.#ranks[row] = worst;
+    this.#note(row);
+    this.#tally(flag).count -= 1;
   }
 
-  #count(flag: RowFlag, step: 1 | -1): void {
-    let total = this.totals.get(flag.group);
-    if (total === undefined) {
-      total = { flag, count: 0, columns: new Map() };
-      this.totals.set(flag.group, total);
+  #note(row: RowId): void {
+    if (this.#foundAnew === 'all') return;
+    this.#foundAnew.add(row);
+    if (this.#foundAnew.size > MOST_TOLD) this.#foundAnew = 'all';
+  }
+
+  #tally(flag: RowFlag): RowTally {
+    const { group, column } = flag;
+    const recent = this.#recent;
+    if (recent !== undefined && recent.flag.group === group && recent.column === column) return recent;
+    let ofGroup = this.#tallies.get(group);
+    if (ofGroup === undefined) {
+      ofGroup = [];
+      this.#tallies.set(group, ofGroup);
     }
-    total.count += step;
-    if (flag.column !== undefined)
-      total.columns.set(flag.column, (total.columns.get(flag.column) ?? 0) + step);
+    let tally = ofGroup.find((one) => one.column === column);
+    if (tally === undefined) {
+      tally = { flag, column, count: 0 };
+      ofGroup.push(tally);
+    }
+    this.#recent = tally;
+    return tally;
+  }
+
+  #makeRoom(row: RowId): void {
+    const room = Math.max(FEWEST_ROWS, row + 1, this.#ranks.length * 2);
+    // One after the other, so that it stays a plain list.
+    while (this.#last.length < room) this.#last.push(undefined);
+    const ranks = new Uint8Array(room);
+    ranks.set(this.#ranks);
+    this.#ranks = ranks;
   }
 }
 

@@ -35,11 +35,7 @@ export function summaryGroups(memory: Memory): FindingGroup[] {
     for (const flag of memory.placed) add(flag, 1, flag.column);
     for (const [column, findings] of memory.cells)
       for (const { flag, count } of findings.totals.values()) add(flag, count, column);
-    for (const { flag, count, columns } of memory.rows.totals.values()) {
-      const inColumns = [...columns.values()].reduce((sum, n) => sum + n, 0);
-      add(flag, count - inColumns, undefined);
-      for (const [column, n] of columns) add(flag, n, column);
-    }
+    for (const { flag, count, column } of memory.rows.tallies()) add(flag, count, column);
     const unsafe = safeInMisplaced(memory);
     const isOfFile = (key: string) => tallies.get(key)?.flag.check.scope === 'file';
     return [...tallies]
@@ -80,7 +76,7 @@ export function foundSoFar(memory: Memory): number {
   for (const flag of memory.placed) add(flag, 1);
   for (const findings of memory.cells.values())
     for (const { flag, count } of findings.totals.values()) add(flag, count);
-  for (const { flag, count } of memory.rows.totals.values()) add(flag, count);
+  for (const { flag, count } of memory.rows.tallies()) add(flag, count);
   return found;
 }
 

@@ -65,8 +65,9 @@ function withFindings(memory: Memory, severity: 'warning', wanted: Uint8Array): 
     for (let slot = 0; slot < findings.column.length; slot++)
       if (codes.has(findings.column.codes[slot]!)) wanted[slot] = 1;
   }
-  for (const [row, flags] of memory.rows.rows())
-    if (flags.some((flag) => flag.severity === severity)) wanted[memory.table.slot(row)] = 1;
+  memory.rows.visit((flag) => {
+    if (flag.severity === severity) wanted[memory.table.slot(flag.row)] = 1;
+  });
   return wanted;
 }
 

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { RowCheck, TableCheck } from '../checks/check.ts';
+import { CHECKS } from '../checks/list.ts';
+import { inRow, makeFlag, RANK, type RowFlag } from './flag.ts';
+import { RowFindings } from './row-findings.ts';
+
+// Whatever comes and goes, what is kept of each row, owner and group is what a plain list of all flags says.
+
+const ROW = CHECKS.filter((check): check is RowCheck => check.scope === 'row').slice(0, 4);
+const TABLE = CHECKS.filter((check): check is TableCheck => check.scope === 'table').slice(0, 2);
+const facts = { lacks: 'source', becomes: [], cells: null };
+const flag = (check: RowCheck | TableCheck, row: number, column: number | undefined): RowFlag =>
+  inRow(makeFlag(check, facts), row, column);
+
+const row = fc.nat({ max: 600 });
+const column = fc.constantFrom(undefined, 0, 1);
+const ofRow = fc.record({
+  row,
+  flags: fc.array(fc.tuple(fc.constantFrom(...ROW), column), { maxLength: 3 }),
+});
+const shared = fc.record({
+  check: fc.constantFrom(...TABLE),
+  key: fc.nat({ max: 2 }),
+  flags: fc.array(fc.tuple(row, column), { maxLength: 4 }),
+});
+
+it('keeps the flags that their owners have found last', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(ofRow, shared)), (steps) => {
+      const found = new RowFindings();
+      const owners = new Map<string, readonly RowFlag[]>();
+      for (const step of steps)
+        if ('row' in step) {
+          const flags = step.flags.map(([check, at]) => flag(check, step.row, at));
+          found.replaceInRow(step.row, flags);
+          owners.set(`row ${step.row}`, flags);
+        } else {
+          const flags = step.flags.map(([at, in_]) => flag(step.check, at, in_));
+          found.replace(step.check, step.key, flags);
+          owners.set(`${step.check.id} ${step.key}`, flags);
+          expect(found.of(step.check, step.key)).toEqual(flags);
+        }
+      const all = [...owners.values()].flat();
+      const visited: RowFlag[] = [];
+      found.visit((one) => {
+        visited.push(one);
+      });
+      expect(new Set(visited)).toEqual(new Set(all));
+      expect(visited).toHaveLength(all.length);
+      for (const one of all) {
+        const beside = all.filter((other) => other.row === one.row);
+        expect(new Set(found.at(one.row))).toEqual(new Set(beside));
+        expect(found.ranks[one.row]).toBe(Math.max(...beside.map(({ severity }) => RANK[severity])));
+        expect(found.has(one.group)).toBe(true);
+      }
+      const counted = [...found.tallies()].filter(({ count }) => count > 0);
+      for (const { flag: of, column: at, count } of counted)
+        expect(count).toBe(all.filter((one) => one.group === of.group && one.column === at).length);
+      expect(counted.reduce((sum, { count }) => sum + count, 0)).toBe(all.length);
+      expect([...found.ranks].filter((rank) => rank > 0)).toHaveLength(
+        new Set(all.map((one) => one.row)).size,
+      );
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('tells in which rows something was found anew', () => {
+  const found = new RowFindings();
+  expect(found.takeFoundAnew()).toBe('all');
+  found.replaceInRow(7, [flag(ROW[0]!, 7, undefined)]);
+  expect(found.takeFoundAnew()).toEqual(new Set([7]));
+  expect(found.takeFoundAnew()).toEqual(new Set());
+  found.replaceInRow(7, []);
+  expect(found.takeFoundAnew()).toEqual(new Set([7]));
+  found.forgetAll();
+  expect(found.takeFoundAnew()).toBe('all');
+});
