@@ -30,13 +30,11 @@ export function externParts(owner: PersonRole | 'bedrijf'): KeyPart[] {
 
 /** How a sentence calls somebody: the name, else the e-mail address or extern id. */
 export function personName(text: RowText, role: PersonRole): string {
-  const first = text(FIELDS_OF[role].voornaam).trim() || text(FIELDS_OF[role].voorletters).trim();
-  const name = [first, text(FIELDS_OF[role].tussenvoegsels).trim(), text(FIELDS_OF[role].achternaam).trim()];
-  return (
-    name.filter((part) => part !== '').join(' ') ||
-    text(FIELDS_OF[role].emailadres).trim() ||
-    text(FIELDS_OF[role].externId).trim()
-  );
+  const of = FIELDS_OF[role];
+  let name = text(of.voornaam).trim() || text(of.voorletters).trim();
+  for (const part of [text(of.tussenvoegsels).trim(), text(of.achternaam).trim()])
+    if (part !== '') name = name === '' ? part : `${name} ${part}`;
+  return name || text(of.emailadres).trim() || text(of.externId).trim();
 }
 
 /** What it takes to compare somebody with others and to name him. */

@@ -1,22 +1,24 @@
 import type { TableCheck } from '../checks/check.ts';
-import { type Given, keyOf } from '../checks/keys.ts';
+import type { Given } from '../checks/keys.ts';
 import type { FieldPath } from '../model/field.ts';
 import type { RowId } from '../model/table.ts';
 import { type RowFlag, rowFlag } from './flag.ts';
-import { KeyIndex, type Sharer } from './key-index.ts';
+import type { Item } from './key-chains.ts';
+import { KeyIndex } from './key-index.ts';
 import { PartStore } from './key-parts.ts';
 import type { Memory } from './memory.ts';
-import { rowSubject, rowSubjects } from './subjects.ts';
+import { rowSubjects } from './subjects.ts';
 
 // Runs the table checks over rows that share a key: all of them when a file is opened, afterwards only those whose key came, went or stayed
 // in a row that was touched.
 
 /** Which rows share a key, and what is found in them, from the beginning. */
 export function indexKeys(memory: Memory, checks: readonly TableCheck[]): void {
-  const store = new PartStore(memory.byField);
-  const rows = memory.order.rows();
-  memory.keys = checks.map((check) => new KeyIndex(check, memory.table, store));
-  for (const index of memory.keys) for (const hash of index.build(rows)) checkKeys(memory, index, hash);
+  const { table, byField, order } = memory;
+  const store = new PartStore(byField);
+  const slots = order.rows().map((row) => row - table.firstRow);
+  memory.keys = checks.map((check) => new KeyIndex(check, table, store));
+  for (const index of memory.keys) for (const hash of index.build(slots)) checkKeys(memory, index, hash);
 }
 
 /**
@@ -37,54 +39,44 @@ export function recheckKeys(
 /** Looks at the rows whose keys have this number, key by key; what is no longer found loses its findings. */
 function checkKeys(memory: Memory, index: KeyIndex, hash: number): void {
   const { check } = index;
-  const sharers = inOrder(memory, index.sharers(hash));
+  const all = inOrder(memory, index, index.sharers(hash));
   const flags: RowFlag[] = [];
-  if (sharers.length > 1) {
-    if (index.haveOneKey(sharers)) lookAt(memory, index, sharers, keyIn(memory, index, sharers[0]!), flags);
-    else for (const [key, some] of byKey(memory, index, sharers)) lookAt(memory, index, some, key, flags);
+  if (all.length > 1) {
+    if (index.haveOneKey(all)) lookAt(memory, index, all, flags);
+    else for (const some of byKey(index, all)) lookAt(memory, index, some, flags);
   }
   if (flags.length === 0 && !index.told.delete(hash)) return;
   if (flags.length > 0) index.told.add(hash);
   memory.rows.replace(check, hash, flags);
 }
 
-function lookAt(
-  memory: Memory,
-  { check, sources }: KeyIndex,
-  sharers: readonly Sharer[],
-  key: string,
-  flags: RowFlag[],
-): void {
-  if (sharers.length < 2) return;
-  const subjects = rowSubjects(
-    memory,
-    sharers.map(({ row }) => row),
+function lookAt(memory: Memory, index: KeyIndex, items: ArrayLike<Item>, flags: RowFlag[]): void {
+  if (items.length < 2) return;
+  const { check } = index;
+  const rows = Array.from(items, (item) => index.row(item));
+  const given = rowSubjects(memory, rows).map(
+    (row, nth): Given => ({ row, by: index.source(items[nth]!).source }),
   );
-  const given = sharers.map(
-    ({ source }, nth): Given => ({ row: subjects[nth]!, by: sources[source]!.source }),
-  );
-  for (const found of check.look(given, key)) flags.push(rowFlag(memory, check, found, sharers[0]!.row));
-}
-
-function keyIn(memory: Memory, { sources }: KeyIndex, { row, source }: Sharer): string {
-  return keyOf(sources[source]!.source, rowSubject(memory, row).text);
+  const key = index.source(items[0]!).keyAt(index.slot(items[0]!));
+  for (const found of check.look(given, key)) flags.push(rowFlag(memory, check, found, rows[0]!));
 }
 
 /** Those who have the same number with different keys are rare, and told apart. */
-function byKey(memory: Memory, index: KeyIndex, sharers: readonly Sharer[]): Map<string, Sharer[]> {
-  const keys = new Map<string, Sharer[]>();
-  for (const sharer of sharers) {
-    const key = keyIn(memory, index, sharer);
+function byKey(index: KeyIndex, items: Int32Array): Iterable<Item[]> {
+  const keys = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = index.source(item).keyAt(index.slot(item));
     const there = keys.get(key);
-    if (there === undefined) keys.set(key, [sharer]);
-    else there.push(sharer);
+    if (there === undefined) keys.set(key, [item]);
+    else there.push(item);
   }
-  return keys;
+  return keys.values();
 }
 
-/** As they stand in the table. */
-function inOrder({ order }: Memory, sharers: readonly Sharer[]): readonly Sharer[] {
-  const before = (a: Sharer, b: Sharer) =>
-    order.position(a.row) - order.position(b.row) || a.source - b.source;
-  return sharers.length < 2 ? sharers : [...sharers].sort(before);
+/** As they stand in the table: mostly so already, for rows are seldom moved. */
+function inOrder({ order }: Memory, index: KeyIndex, items: Int32Array): Int32Array {
+  for (let nth = 1; nth < items.length; nth++)
+    if (order.position(index.row(items[nth - 1]!)) > order.position(index.row(items[nth]!)))
+      return items.sort((a, b) => order.position(index.row(a)) - order.position(index.row(b)) || a - b);
+  return items;
 }

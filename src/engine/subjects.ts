@@ -8,7 +8,7 @@ import type { Memory } from './memory.ts';
 // What checks are given to look at, made from the memory: rows and webaanvragen.
 
 /** More rows than this together are so rare that their subjects are not kept for the next time. */
-const MOST_KEPT = 64;
+const MOST_KEPT = 2048;
 
 /** A row as a check sees it. No check keeps what it was given to look at, so the same subject serves for the next row. */
 export function rowSubject(memory: Memory, row: RowId): RowSubject {

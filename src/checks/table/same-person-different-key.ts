@@ -4,7 +4,7 @@ import { headingOf } from '../../layouts/heading-of.ts';
 import type { Change } from '../../model/edit.ts';
 import { type FieldPath, PERSON_ROLES, type PersonRole } from '../../model/field.ts';
 import type { Found, TableCheck } from '../check.ts';
-import { type KeyPart, type KeySource, keyOf, needed, trimmed } from '../keys.ts';
+import { folded, type KeyPart, type KeySource, needed, trimmed } from '../keys.ts';
 import { FIELDS_OF } from '../person-fields.ts';
 import {
   emailKey,
@@ -38,6 +38,20 @@ type Facts = {
 
 const KEY_PARTS = ['externId', 'externSource', 'emailadres'] as const;
 
+function headingsOf(role: PersonRole): Record<(typeof KEY_PARTS)[number], string> {
+  const heading = (part: (typeof KEY_PARTS)[number]) => headingOf(FIELDS_OF[role][part]);
+  return {
+    externId: heading('externId'),
+    externSource: heading('externSource'),
+    emailadres: heading('emailadres'),
+  };
+}
+const HEADINGS: Readonly<Record<PersonRole, ReturnType<typeof headingsOf>>> = {
+  contactpersoon: headingsOf('contactpersoon'),
+  deelnemer: headingsOf('deelnemer'),
+  persoon: headingsOf('persoon'),
+};
+
 /** The day as Coachview wants it, however it is written; '' when it is none. */
 function dayOf(text: string): string {
   const written = text.trim();
@@ -63,26 +77,40 @@ const BY_BIRTH: Record<PersonRole, KeySource> = {
 };
 const BY_NAME = PERSON_ROLES.map((role) => bySource(role, 'name'));
 
-const birthKey = ({ row, role }: RowPerson): string => keyOf(BY_BIRTH[role], row.text);
-
-/** The first key part that both have and that differs, if any. */
-function difference(a: RowPerson, b: RowPerson): (typeof KEY_PARTS)[number] | undefined {
-  const [own, others] = [FIELDS_OF[a.role], FIELDS_OF[b.role]];
-  if (KEY_PARTS.every((part) => a.row.text(own[part]) === b.row.text(others[part]))) return undefined;
-  const [mine, theirs] = [externKey(a.row.text, a.role), externKey(b.row.text, b.role)];
-  if (mine !== '' && theirs !== '' && mine !== theirs)
-    return a.row.text(FIELDS_OF[a.role].externId).trim().toLowerCase() !==
-      b.row.text(FIELDS_OF[b.role].externId).trim().toLowerCase()
-      ? 'externId'
-      : 'externSource';
-  const [here, there] = [emailKey(a.row.text, a.role), emailKey(b.row.text, b.role)];
-  return here !== '' && there !== '' && here !== there ? 'emailadres' : undefined;
+/** What is compared of somebody: each of a hundred people of one name with the first of them, so it is worked out once. */
+interface Known {
+  person: RowPerson;
+  extern: string;
+  email: string;
+  /** The text of the birth date and the day that it says. */
+  written: string;
+  born: string;
 }
 
-/** Whether both have a birth date and it is not the same. */
-function bornOtherwise(a: RowPerson, b: RowPerson): boolean {
-  const [mine, theirs] = [birthKey(a), birthKey(b)];
-  return mine !== '' && theirs !== '' && mine !== theirs;
+function known(person: RowPerson): Known {
+  const { row, role } = person;
+  const written = row.text(FIELDS_OF[role].geboorteDatum);
+  return {
+    person,
+    extern: externKey(row.text, role),
+    email: emailKey(row.text, role),
+    written,
+    born: dayOf(written),
+  };
+}
+
+/** The first key part that both have and that differs, if any. */
+function difference(
+  { row, role }: RowPerson,
+  extern: string,
+  email: string,
+  first: Known,
+): (typeof KEY_PARTS)[number] | undefined {
+  if (extern !== '' && first.extern !== '' && extern !== first.extern) {
+    const id = first.person.row.text(FIELDS_OF[first.person.role].externId);
+    return folded(row.text(FIELDS_OF[role].externId)) !== folded(id) ? 'externId' : 'externSource';
+  }
+  return email !== '' && first.email !== '' && email !== first.email ? 'emailadres' : undefined;
 }
 
 /** Makes the key of this person that of the first one, unless something says that they are two. */
@@ -94,13 +122,14 @@ function mended(
 ): Facts['becomes'] {
   const [own, others] = [person.row.text('bedrijf.naam'), first.row.text('bedrijf.naam')];
   // What is quickly seen comes first: in a large file many people share a name.
-  if (rule === 'name' && own !== others && own.trim() !== others.trim()) return [];
-  if (bornOtherwise(person, first) || isOther(person)) return [];
+  if (rule === 'name' && own !== others && own.trim() !== others.trim()) return NOTHING;
+  if (isOther(person)) return NOTHING;
   return KEY_PARTS.map((part) => ({
     field: `${person.role}.${part}` as const,
     text: first.row.text(FIELDS_OF[first.role][part]).trim(),
   })).filter(({ field, text }) => text !== '' && person.row.text(field).trim() !== text);
 }
+const NOTHING: Facts['becomes'] = [];
 
 export const samePersonDifferentKey: TableCheck<Facts> = {
   id: 'same-person-different-key',
@@ -110,36 +139,45 @@ export const samePersonDifferentKey: TableCheck<Facts> = {
   look(given) {
     const persons = personsOf(given);
     const rule = given.some(({ by }) => BY_NAME.includes(by)) ? 'name' : 'birth-date';
-    const first = persons.find(
+    const keyed = persons.find(
       ({ row, role }) => externKey(row.text, role) !== '' || emailKey(row.text, role) !== '',
     );
-    if (first === undefined) return [];
-    const isOther = othersThan(first);
+    if (keyed === undefined) return [];
+    const first = known(keyed);
+    const isOther = othersThan(keyed);
+    const firstName = personName(keyed.row.text, keyed.role);
     const told = new Set<string>();
-    return persons.flatMap((person): Found<Facts>[] => {
+    const all: Found<Facts>[] = [];
+    for (const person of persons) {
+      if (person === keyed) continue;
       const { row, role } = person;
-      const part = person === first ? undefined : difference(person, first);
-      if (part === undefined) return [];
-      const identity = `${externKey(row.text, role)}\n${emailKey(row.text, role)}`;
-      if (told.has(identity)) return [];
+      const [extern, email] = [externKey(row.text, role), emailKey(row.text, role)];
+      const part = difference(person, extern, email, first);
+      if (part === undefined) continue;
+      const identity = `${extern}\n${email}`;
+      if (told.has(identity)) continue;
+      const written = row.text(FIELDS_OF[role].geboorteDatum);
+      const born = written === first.written ? first.born : dayOf(written);
+      const isBornThen = born !== '' && born === first.born;
       // Who shares the birth date as well is told by that rule.
-      const byBirth = birthKey(person);
-      if (rule === 'name' && byBirth !== '' && byBirth === birthKey(first)) return [];
-      const becomes = mended(person, first, rule, isOther);
+      if (rule === 'name' && isBornThen) continue;
+      const isBornOtherwise = born !== '' && first.born !== '' && !isBornThen;
+      const becomes = isBornOtherwise ? NOTHING : mended(person, keyed, rule, isOther);
       // Each row that can be mended is told; of what can only be told one row a person is enough.
       if (becomes.length === 0) told.add(identity);
       const facts: Facts = {
         rule,
         name: personName(row.text, role),
-        first: personName(first.row.text, first.role),
-        firstRow: first.row.id,
-        heading: headingOf(`${role}.${part}`),
+        first: firstName,
+        firstRow: keyed.row.id,
+        heading: HEADINGS[role][part],
         here: row.text(FIELDS_OF[role][part]).trim(),
-        there: first.row.text(FIELDS_OF[first.role][part]).trim(),
+        there: keyed.row.text(FIELDS_OF[keyed.role][part]).trim(),
         becomes,
       };
-      return [{ facts, row: row.id, field: `${role}.achternaam` }];
-    });
+      all.push({ facts, row: row.id, field: FIELDS_OF[role].achternaam });
+    }
+    return all;
   },
   mend: {
     trust: ({ becomes }) => (becomes.length === 0 ? undefined : 'ask'),
