@@ -1,11 +1,10 @@
-import { date as dateKind } from '../../kinds/date.ts';
-import { isWrittenAsWanted } from '../../kinds/date-reading.ts';
 import { headingOf } from '../../layouts/heading-of.ts';
 import type { Change } from '../../model/edit.ts';
 import { type FieldPath, PERSON_ROLES, type PersonRole } from '../../model/field.ts';
 import type { Found, TableCheck } from '../check.ts';
-import { folded, type KeyPart, type KeySource, needed, trimmed } from '../keys.ts';
+import { type KeyPart, type KeySource, needed, trimmed } from '../keys.ts';
 import { FIELDS_OF } from '../person-fields.ts';
+import { bornOn, differingPart, KEY_PARTS, personKeys } from '../person-keys.ts';
 import {
   emailKey,
   externKey,
@@ -36,37 +35,14 @@ type Facts = {
   becomes: { field: FieldPath; text: string }[];
 };
 
-const KEY_PARTS = ['externId', 'externSource', 'emailadres'] as const;
-
-function headingsOf(role: PersonRole): Record<(typeof KEY_PARTS)[number], string> {
-  const heading = (part: (typeof KEY_PARTS)[number]) => headingOf(FIELDS_OF[role][part]);
-  return {
-    externId: heading('externId'),
-    externSource: heading('externSource'),
-    emailadres: heading('emailadres'),
-  };
-}
-const HEADINGS: Readonly<Record<PersonRole, ReturnType<typeof headingsOf>>> = {
-  contactpersoon: headingsOf('contactpersoon'),
-  deelnemer: headingsOf('deelnemer'),
-  persoon: headingsOf('persoon'),
-};
-
-/** The day as Coachview wants it, however it is written; '' when it is none. */
-function dayOf(text: string): string {
-  const written = text.trim();
-  if (written === '' || isWrittenAsWanted(written)) return written;
-  const date = dateKind.read(written);
-  return date === undefined ? '' : dateKind.write(date);
-}
-
 /** Compared exactly, as Coachview does, but for the notation of the date. Nothing when the rule has not all it needs. */
 function bySource(role: PersonRole, rule: Rule): KeySource {
   const of = FIELDS_OF[role];
   const surname = needed(of.achternaam, trimmed);
   const alike = fieldsFor(role, KEY_PARTS);
   const reads: readonly FieldPath[] = [...fieldsFor(role, TOLD), 'bedrijf.naam'];
-  if (rule === 'birth-date') return { role, parts: [surname, needed(of.geboorteDatum, dayOf)], alike, reads };
+  if (rule === 'birth-date')
+    return { role, parts: [surname, needed(of.geboorteDatum, bornOn)], alike, reads };
   const infixes: KeyPart = { fields: [of.tussenvoegsels], of: trimmed, is: 'beside' };
   return { role, parts: [surname, infixes, needed(of.voorletters, trimmed)], alike, reads };
 }
@@ -76,42 +52,6 @@ const BY_BIRTH: Record<PersonRole, KeySource> = {
   persoon: bySource('persoon', 'birth-date'),
 };
 const BY_NAME = PERSON_ROLES.map((role) => bySource(role, 'name'));
-
-/** What is compared of somebody: each of a hundred people of one name with the first of them, so it is worked out once. */
-interface Known {
-  person: RowPerson;
-  extern: string;
-  email: string;
-  /** The text of the birth date and the day that it says. */
-  written: string;
-  born: string;
-}
-
-function known(person: RowPerson): Known {
-  const { row, role } = person;
-  const written = row.text(FIELDS_OF[role].geboorteDatum);
-  return {
-    person,
-    extern: externKey(row.text, role),
-    email: emailKey(row.text, role),
-    written,
-    born: dayOf(written),
-  };
-}
-
-/** The first key part that both have and that differs, if any. */
-function difference(
-  { row, role }: RowPerson,
-  extern: string,
-  email: string,
-  first: Known,
-): (typeof KEY_PARTS)[number] | undefined {
-  if (extern !== '' && first.extern !== '' && extern !== first.extern) {
-    const id = first.person.row.text(FIELDS_OF[first.person.role].externId);
-    return folded(row.text(FIELDS_OF[role].externId)) !== folded(id) ? 'externId' : 'externSource';
-  }
-  return email !== '' && first.email !== '' && email !== first.email ? 'emailadres' : undefined;
-}
 
 /** Makes the key of this person that of the first one, unless something says that they are two. */
 function mended(
@@ -143,7 +83,7 @@ export const samePersonDifferentKey: TableCheck<Facts> = {
       ({ row, role }) => externKey(row.text, role) !== '' || emailKey(row.text, role) !== '',
     );
     if (keyed === undefined) return [];
-    const first = known(keyed);
+    const first = personKeys(keyed);
     const isOther = othersThan(keyed);
     const firstName = personName(keyed.row.text, keyed.role);
     const told = new Set<string>();
@@ -152,12 +92,12 @@ export const samePersonDifferentKey: TableCheck<Facts> = {
       if (person === keyed) continue;
       const { row, role } = person;
       const [extern, email] = [externKey(row.text, role), emailKey(row.text, role)];
-      const part = difference(person, extern, email, first);
+      const part = differingPart(person, extern, email, first);
       if (part === undefined) continue;
       const identity = `${extern}\n${email}`;
       if (told.has(identity)) continue;
       const written = row.text(FIELDS_OF[role].geboorteDatum);
-      const born = written === first.written ? first.born : dayOf(written);
+      const born = written === first.written ? first.born : bornOn(written);
       const isBornThen = born !== '' && born === first.born;
       // Who shares the birth date as well is told by that rule.
       if (rule === 'name' && isBornThen) continue;
@@ -170,7 +110,7 @@ export const samePersonDifferentKey: TableCheck<Facts> = {
         name: personName(row.text, role),
         first: firstName,
         firstRow: keyed.row.id,
-        heading: HEADINGS[role][part],
+        heading: headingOf(FIELDS_OF[role][part]),
         here: row.text(FIELDS_OF[role][part]).trim(),
         there: keyed.row.text(FIELDS_OF[keyed.role][part]).trim(),
         becomes,
