@@ -37,8 +37,9 @@ export class CellFindings {
   readonly flags = new CellFlags();
   /** Worst severity rank by entry code. */
   #ranks = new Uint8Array(0);
-  /** Rows in the order that hold the entry, by code. */
-  #holders: Int32Array;
+  readonly #rows: () => Int32Array;
+  /** Rows in the order that hold the entry, by code; only counted when it matters first, which in most columns it never does. */
+  #holders: Int32Array | undefined;
   #isRankedAnew = false;
   /** Codes below this were looked at. */
   #looked = 0;
@@ -50,18 +51,20 @@ export class CellFindings {
   /** Findings by group; a group that is no longer there counts 0. */
   readonly totals = new Map<string, { flag: Flag; count: number }>();
 
-  /** @param rows that are there; removed ones do not count */
-  constructor(table: Table, column: Column, { mark, checks, today }: Look, rows: Int32Array) {
+  /** @param rows those that are there; removed ones do not count */
+  constructor(table: Table, column: Column, { mark, checks, today }: Look, rows: () => Int32Array) {
     this.#table = table;
     this.column = column;
     this.mark = mark;
+    this.#rows = rows;
     this.#asks = new CellAsks(checks, mark.kind);
     this.#knowledge = new ColumnKnowledge({
       get count() {
         return column.texts.length;
       },
       cell: (code) => this.#subject(code, this.#sorted),
-      holders: (code) => this.#holders[code] ?? 0,
+      texts: column.texts,
+      holders: (code) => this.#held()[code] ?? 0,
     });
     this.#context = {
       kind: mark.kind,
@@ -70,7 +73,6 @@ export class CellFindings {
       today,
       derive: (derivation) => this.#knowledge.tell(derivation, this.#lookedAt),
     };
-    this.#holders = countHolders(column, rows, table.firstRow);
     this.#lookAtNew();
   }
 
@@ -87,6 +89,8 @@ export class CellFindings {
 
   /** A row now holds another entry; -1 stands for no row (removed or put back). */
   moved(from: number, to: number): void {
+    // Nothing hangs on it yet, and who counts later counts what is there then.
+    if (this.#holders === undefined) return;
     if (to >= this.#holders.length) {
       const grown = new Int32Array(Math.max(to + 1, this.#holders.length * 2));
       grown.set(this.#holders);
@@ -121,6 +125,11 @@ export class CellFindings {
     return made;
   }
 
+  #held(): Int32Array {
+    this.#holders ??= countHolders(this.column, this.#rows(), this.#table.firstRow);
+    return this.#holders;
+  }
+
   #lookAtNew(): void {
     const { texts } = this.column;
     if (this.#ranks.length < texts.length) {
@@ -151,7 +160,7 @@ export class CellFindings {
   }
 
   #forget(code: number): void {
-    for (const flag of this.flags.get(code) ?? []) this.#add(flag, -(this.#holders[code] ?? 0));
+    for (const flag of this.flags.get(code) ?? []) this.#add(flag, -(this.#held()[code] ?? 0));
     this.flags.delete(code);
     this.#ranks[code] = 0;
   }
@@ -160,11 +169,11 @@ export class CellFindings {
     this.flags.add(code, flag, this.column.texts.length);
     const rank = RANK[flag.severity];
     if (rank > this.#ranks[code]!) this.#ranks[code] = rank;
-    this.#add(flag, this.#holders[code] ?? 0);
+    this.#add(flag, this.#held()[code] ?? 0);
   }
 
   #count(code: number, step: 1 | -1): void {
-    this.#holders[code]! += step;
+    this.#held()[code]! += step;
     this.#knowledge.moved(code, step);
     for (const flag of this.flags.get(code) ?? []) this.#add(flag, step);
   }

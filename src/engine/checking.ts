@@ -22,7 +22,7 @@ export function checkColumnCells(memory: Memory, column: ColumnId, mark: LayoutC
   const { table, order, today } = memory;
   const look = { mark, checks: cellChecksFor(mark), today };
   forgetMarks(memory);
-  memory.cells.set(column, new CellFindings(table, table.columns[column]!, look, order.rows()));
+  memory.cells.set(column, new CellFindings(table, table.columns[column]!, look, () => order.rows()));
 }
 
 /** The file as it was read, always as a whole. */

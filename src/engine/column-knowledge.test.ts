@@ -22,6 +22,7 @@ const TEXTS = [
 /** A column: entries, of which each row holds one. */
 class Holder {
   readonly cells: CellSubject[] = [];
+  readonly texts: string[] = [''];
   readonly rows: number[] = [];
   readonly knowledge = new ColumnKnowledge(this);
 
@@ -39,8 +40,10 @@ class Holder {
     const row = Math.min(nth, this.rows.length);
     const there = this.cells.findIndex((cell) => cell.text === text) + 1;
     const before = this.rows[row];
-    if (isNew || there === 0)
+    if (isNew || there === 0) {
       this.cells.push({ text, stamp: { origin: 'text', format: '', formula: false } });
+      this.texts.push(text);
+    }
     const after = isNew || there === 0 ? this.cells.length : there;
     this.rows[row] = after;
     if (before !== undefined) this.knowledge.moved(before, -1);

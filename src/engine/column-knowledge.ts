@@ -1,5 +1,6 @@
 import type { CellSubject } from '../checks/check.ts';
 import { type ColumnDerivation, MOST_SORTS } from '../checks/derivation.ts';
+import { TextCounts } from './text-counts.ts';
 
 // What the checks were told of one column, and which cells they were told it for. Cells are sorted once and counted by sort, so that an edit
 // costs the same in a column of ten rows and of a million. It finds nothing.
@@ -15,7 +16,7 @@ interface Tally {
   known: number;
   counts: Float64Array;
   /** How many rows hold each text, where different texts are counted. */
-  texts: Map<string, number> | undefined;
+  texts: TextCounts | undefined;
 }
 
 /** What a derivation concludes, and the entries whose findings may hang on it. */
@@ -31,6 +32,8 @@ export interface Entries {
   /** How many codes there are; 0 is the blank cell. */
   readonly count: number;
   cell(code: EntryCode): CellSubject;
+  /** By code. */
+  readonly texts: readonly string[];
   /** How many rows hold it. */
   holders(code: EntryCode): number;
 }
@@ -96,7 +99,7 @@ export class ColumnKnowledge {
       sorts: new Uint8Array(this.#entries.count),
       known: 1,
       counts: new Float64Array(MOST_SORTS + 1),
-      texts: countsTexts === true ? new Map() : undefined,
+      texts: countsTexts === true ? new TextCounts(this.#entries.texts) : undefined,
     };
     this.#tallies.set(sort, tally);
     return tally;
@@ -119,9 +122,7 @@ export class ColumnKnowledge {
       counts[sort]! += step;
       return;
     }
-    const { text } = this.#entries.cell(code);
-    const before = texts.get(text) ?? 0;
-    texts.set(text, before + step);
+    const before = texts.add(code, step);
     if (before === 0) counts[sort]! += 1;
     else if (before + step === 0) counts[sort]! -= 1;
   }

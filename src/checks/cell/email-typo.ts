@@ -46,27 +46,33 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 const KNOWN_ENDS: ReadonlyMap<string, string> = new Map(Object.entries(ENDS));
 const WHOLES: ReadonlyMap<string, string> = new Map(Object.entries(WHOLE));
 
-/** What a part of an address looks like: its length, first and last sign, small letters and capitals alike. */
-function looks(text: string, from: number, to: number): number {
-  return ((to - from) << 16) | ((text.charCodeAt(from) | 0x20) << 8) | (text.charCodeAt(to - 1) | 0x20);
+/** What a part of an address looks like by its first and last sign, small letters and capitals alike, and its length. */
+function looks(first: number, last: number, length: number): number {
+  return (length << 16) | ((first | 0x20) << 8) | (last | 0x20);
 }
 const looksOf = (texts: Iterable<string>): ReadonlySet<number> =>
-  new Set([...texts].map((text) => looks(text, 0, text.length)));
+  new Set([...texts].map((text) => looks(text.charCodeAt(0), text.charCodeAt(text.length - 1), text.length)));
 const NAME_LOOKS = looksOf(NAMES.keys());
 const END_LOOKS = looksOf(KNOWN_ENDS.keys());
 const WHOLE_LOOKS = looksOf(WHOLES.keys());
-/** Signs of other scripts can have small letters among the ones above. */
-const ASCII = /^[\0-\x7f]*$/;
+/** The small letter of a sign behind this one can be a letter of ASCII. */
+const LATIN_1 = 0xff;
 
 /** Whether what stands behind the @ has the looks of a slip; nearly no address has, and seeing it makes nothing. */
 function couldBeSlip(text: string, at: number): boolean {
-  const [from, dot, end] = [at + 1, text.lastIndexOf('.'), text.length];
+  const from = at + 1;
+  const dot = text.lastIndexOf('.');
+  const end = text.length;
   if (dot <= from || dot + 1 === end) return true;
+  const a = text.charCodeAt(from);
+  const b = text.charCodeAt(dot - 1);
+  const c = text.charCodeAt(dot + 1);
+  const d = text.charCodeAt(end - 1);
+  if (a > LATIN_1 || b > LATIN_1 || c > LATIN_1 || d > LATIN_1) return true;
   return (
-    WHOLE_LOOKS.has(looks(text, from, end)) ||
-    NAME_LOOKS.has(looks(text, from, dot)) ||
-    END_LOOKS.has(looks(text, dot + 1, end)) ||
-    !ASCII.test(text)
+    WHOLE_LOOKS.has(looks(a, d, end - from)) ||
+    NAME_LOOKS.has(looks(a, b, dot - from)) ||
+    END_LOOKS.has(looks(c, d, end - dot - 1))
   );
 }
 

@@ -33,7 +33,7 @@ const REAL_PAST_12 = 1 + 2 * SIGNS.length;
 /** What a cell proves: an order with a sign, or that the workbook itself knows a day above 12. */
 function sortOf({ text, stamp }: CellSubject): number {
   // By far the commonest, and cheap to see.
-  if (stamp.origin !== 'date' && isWrittenAsWanted(text)) return text > '13' ? DAY_FIRST : 0;
+  if (isWrittenAsWanted(text)) return text < '13' ? 0 : stamp.origin === 'date' ? REAL_PAST_12 : DAY_FIRST;
   const reading = readDate(text);
   if (reading?.is !== 'day' || reading.date.day <= 12) return 0;
   if (stamp.origin === 'date') return REAL_PAST_12;
