@@ -24,6 +24,13 @@ export function sorted(
   return { open: groups.filter((group) => !isAside(group)), aside: groups.filter(isAside) };
 }
 
+/** How many errors and warnings have a mend that waits for a yes; also those that were set aside, for a yes to them can still be said. */
+export function askedLeft({ summary }: Pick<Known, 'summary'>): number {
+  return (summary?.groups ?? [])
+    .filter(({ severity, trust }) => trust === 'ask' && severity !== 'hint')
+    .reduce((sum, { count }) => sum + count, 0);
+}
+
 /** How many errors and warnings *everything safe* would mend. */
 export function safeLeft({ summary, aside }: Pick<Known, 'summary' | 'aside'>): number {
   return (summary?.groups ?? [])

@@ -20,6 +20,12 @@ export function isAboutColumns(id: string): boolean {
   return BY_ID.get(id)?.scope === 'column';
 }
 
+/** Whether it is about whole columns or rows, of which what stands in them may be the consequence. */
+export function isAboutWhole(id: string): boolean {
+  const scope = BY_ID.get(id)?.scope;
+  return scope === 'column' || scope === 'file';
+}
+
 /** Whether it compares with lists from Coachview. */
 export function isAboutLists(id: string): boolean {
   return BY_ID.get(id)?.scope === 'match';

@@ -6,6 +6,7 @@ import { Afterwards } from '../afterwards.tsx';
 import { useWords } from '../all-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Headline } from '../parts/headline.tsx';
+import { useSecondLine } from '../parts/second-line.ts';
 import { useNumbers } from '../words.ts';
 import styles from './check-step.module.css';
 import { Findings } from './findings.tsx';
@@ -36,6 +37,7 @@ function CheckHead() {
   const summary = useKnown((now) => now.summary);
   const isWorking = useKnown((now) => now.working > 0);
   const safe = useKnown(safeLeft);
+  const second = useSecondLine();
   if (summary === undefined) return null;
   const { counts } = summary;
   const all = problems(summary);
@@ -55,7 +57,7 @@ function CheckHead() {
             ? words.file.lookAt(n(counts.warning), counts.warning === 1)
             : words.check.clean
       }
-      {...(safe > 0 ? { second: words.file.weMend(n(safe), safe === all) } : {})}
+      {...(second === undefined ? {} : { second })}
       actions={
         <>
           {safe > 0 && (

@@ -2,6 +2,7 @@ import type { FindingGroup } from '../../engine/shown.ts';
 import { sorted } from '../../state/aside.ts';
 import { useKnown } from '../../state/known.ts';
 import { useWords } from '../all-words.ts';
+import { isAboutWhole } from '../check-words.ts';
 import { Icon } from '../parts/icon.tsx';
 import { AlwaysList } from './always-list.tsx';
 import { AsideList } from './aside-list.tsx';
@@ -12,12 +13,13 @@ import { useChosen } from './use-chosen.ts';
 
 // What was found, grouped by what can be done about it; at the end what goes by itself and what was set aside.
 
-const KINDS = ['mend', 'ask', 'look'] as const;
+const KINDS = ['mend', 'first', 'ask', 'look'] as const;
 const NO_GROUPS: readonly FindingGroup[] = [];
 
 function kindOf(group: FindingGroup): (typeof KINDS)[number] {
+  if (group.trust === undefined) return 'look';
   if (group.trust === 'safe') return 'mend';
-  return group.trust === 'ask' ? 'ask' : 'look';
+  return isAboutWhole(group.check) ? 'first' : 'ask';
 }
 
 export function Findings() {
@@ -25,9 +27,11 @@ export function Findings() {
   const groups = useKnown((now) => now.summary?.groups ?? NO_GROUPS);
   const asideKeys = useKnown((now) => now.aside);
   const { open, aside } = sorted(groups, asideKeys);
-  const asked = open.filter((group) => kindOf(group) === 'ask');
+  const asked = open.filter(({ trust }) => trust === 'ask');
   const chosen = useChosen(asked);
   const canChoose = asked.length > 1;
+  // All that want a yes can be chosen together, above the first of them.
+  const chosenAt = asked.some((group) => kindOf(group) === 'first') ? 'first' : 'ask';
   return (
     <section className={styles.findings} aria-label={words.findings}>
       {groups.length === 0 && (
@@ -45,9 +49,9 @@ export function Findings() {
             <h2 id={`findings-${kind}`} className={styles.kind}>
               {words.groupOf[kind]}
             </h2>
-            {kind === 'ask' && canChoose && <ChooseKinds groups={asked} chosen={chosen} />}
+            {kind === chosenAt && canChoose && <ChooseKinds groups={asked} chosen={chosen} />}
             {some.map((group) => (
-              <Group key={group.key} group={group} {...(kind === 'ask' && canChoose && { chosen })} />
+              <Group key={group.key} group={group} {...(asked.includes(group) && canChoose && { chosen })} />
             ))}
           </section>
         );

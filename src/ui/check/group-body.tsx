@@ -20,7 +20,7 @@ import { useFindings } from './use-findings.ts';
 // An open group: why it matters, one press for all of it, some of it, one column of it or none of it, and each finding with what it is and
 // what it becomes.
 
-/** Trying out the mend of a larger group, or of a column, would keep the engine from its other work for too long. */
+/** Trying out the mend of more findings, or of a column of more rows, would keep the engine from its other work for too long. */
 const MOST_TRIED = 5000;
 
 export function GroupBody({ group, isAside }: { group: FindingGroup; isAside: boolean }) {
@@ -29,11 +29,12 @@ export function GroupBody({ group, isAside }: { group: FindingGroup; isAside: bo
   const { n } = useNumbers();
   const { findings, more } = useFindings(group);
   const chosen = useChosen(findings);
+  const rows = useKnown((now) => now.summary?.rows ?? 0);
   const canMend = group.trust !== undefined;
   return (
     <div className={styles.body}>
       <p className={styles.why}>{checkWords(group.check, language)?.why}</p>
-      {canMend && <Opens request={tried(group, chosen)} />}
+      {canMend && <Opens request={tried(group, chosen, rows)} />}
       <Actions group={group} chosen={chosen} isAside={isAside} />
       {canMend && group.columns.length > 1 && <ByColumn group={group} />}
       {group.trust === 'ask' && <AlwaysSwitch group={group} />}
@@ -60,11 +61,11 @@ export function GroupBody({ group, isAside }: { group: FindingGroup; isAside: bo
   );
 }
 
-/** The mend of which is told beforehand what it opens: of what is chosen, else of a whole group that wants a yes. */
-function tried(group: FindingGroup, { keys }: Chosen): MendRequest | undefined {
-  if (group.count > MOST_TRIED || isAboutColumns(group.check)) return undefined;
-  if (keys.length > 0) return { what: 'some', group: group.key, keys };
-  return group.trust === 'ask' ? { what: 'group', group: group.key } : undefined;
+/** The mend of which is told beforehand what it opens: of what is chosen, else of the whole group. */
+function tried(group: FindingGroup, { keys }: Chosen, rows: number): MendRequest | undefined {
+  const tries = isAboutColumns(group.check) ? rows : group.count;
+  if (group.trust === undefined || tries > MOST_TRIED) return undefined;
+  return keys.length > 0 ? { what: 'some', group: group.key, keys } : { what: 'group', group: group.key };
 }
 
 function Actions({ group, chosen, isAside }: { group: FindingGroup; chosen: Chosen; isAside: boolean }) {

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { rowsMake } from '../../model/layout.ts';
-import { safeLeft } from '../../state/aside.ts';
+import { askedLeft, safeLeft } from '../../state/aside.ts';
 import { useKnown } from '../../state/known.ts';
-import { goOn, goToStep, nextStep, problems } from '../../state/steps.ts';
+import { goOn, goToStep, nextStep } from '../../state/steps.ts';
 import { mendSafe } from '../../state/work.ts';
 import { fileSize } from '../../text/number.ts';
 import { Button } from '../parts/button.tsx';
 import { Headline } from '../parts/headline.tsx';
+import { useSecondLine } from '../parts/second-line.ts';
 import { SeverityCount } from '../parts/severity.tsx';
 import { useLanguage, useNumbers, useWords } from '../words.ts';
 import { ChooseFile } from './choose-file.tsx';
@@ -21,9 +22,10 @@ export function Verdict() {
   const next = useKnown((now) => nextStep(now, 'file'));
   const isWorking = useKnown((now) => now.working > 0);
   const safe = useKnown(safeLeft);
+  const asked = useKnown(askedLeft);
+  const second = useSecondLine();
   if (summary === undefined) return null;
   const { counts } = summary;
-  const all = problems(summary);
   const goesOn = words.file.next[next as keyof typeof words.file.next];
   const isReady = counts.error === 0;
   return (
@@ -32,7 +34,7 @@ export function Verdict() {
       <Headline
         tone={counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'ok'}
         title={<VerdictLine />}
-        {...(safe > 0 ? { second: words.file.weMend(n(safe), safe === all) } : {})}
+        {...(second === undefined ? {} : { second })}
         says={isReady && counts.warning === 0 ? words.file.readySays : undefined}
       />
       <Counts />
@@ -60,7 +62,11 @@ export function Verdict() {
         <Button weight="link" onPress={() => goToStep('save')}>
           {words.file.otherUse}
         </Button>
-        {safe > 0 && <p className={styles.small}>{words.file.mendSafeSays}</p>}
+        {safe > 0 && (
+          <p className={styles.small}>
+            {words.file.mendSafeSays} {asked > 0 && words.file.asked(n(asked), asked === 1)}
+          </p>
+        )}
       </div>
     </section>
   );
