@@ -28,11 +28,14 @@ describe('a column', () => {
   it('takes codes in portions, before their entries are there', () => {
     const column = new Column('h');
     column.push('a', STAMP_TEXT);
-    column.append(Int32Array.of(2, 1, 0, 9), 3);
-    column.add('b', STAMP_TEXT);
-    column.append(new Int32Array(5000), 5000);
+    const slot = column.extend(3);
+    column.codes.set([2, 1, 0], slot);
+    column.addCut('bcd', 0, Int32Array.of(9, 1, 2), 1, 3);
+    column.extend(5000);
     expect([0, 1, 2, 3, 4].map((slot) => column.text(slot))).toEqual(['a', 'b', 'a', '', '']);
     expect(column.length).toBe(5004);
+    expect(column.texts).toEqual(['', 'a', 'b', 'cd']);
+    expect(column.entry(3)).toEqual(textCell('cd'));
   });
 
   it('tells cells apart that look the same but were something else in the workbook', () => {

@@ -12,6 +12,8 @@ const FIRST_TRIAL = { cells: 2048, share: 0.5 };
 const SECOND_TRIAL = { cells: 8192, share: 0.2 };
 /** Cells that are remembered by their looks, in front of the real look-up: most columns say the same few things over and over. */
 const RECENT = 256;
+/** Entries for which there is room at first. */
+const FIRST_ENTRIES = 16;
 /** Slots reserved in vain that are worth more than the copying that gives them back: one in so many. */
 const SLACK = 8;
 
@@ -20,7 +22,8 @@ export class Column {
   heading: string;
   /** Entries by code; code 0 is always the absent cell. */
   readonly texts: string[] = [''];
-  readonly stamps: number[] = [STAMP_NONE];
+  /** By code; only as many count as there are texts. */
+  stamps = new Int32Array(FIRST_ENTRIES);
   readonly raws = new Map<number, number>();
   /** Code by slot; only the first `length` count. */
   codes = new Int32Array(0);
@@ -65,9 +68,32 @@ export class Column {
   add(text: string, stamp: number, raw?: number): number {
     const code = this.texts.length;
     this.texts.push(text);
-    this.stamps.push(stamp);
+    if (code >= this.stamps.length) this.#reserveStamps(code * 2);
+    this.stamps[code] = stamp;
     if (raw !== undefined) this.raws.set(code, raw);
     return code;
+  }
+
+  /** New entries of plain text, cut out of one text in order; gives the place behind the last. The lengths are those from `first` up to `end`. */
+  addCut(text: string, from: number, lengths: Int32Array, first: number, end: number): number {
+    const { texts } = this;
+    const code = texts.length;
+    const count = code + end - first;
+    if (count > this.stamps.length) this.#reserveStamps(count * 2);
+    this.stamps.fill(STAMP_TEXT, code, count);
+    let at = from;
+    for (let nth = first; nth < end; nth++) {
+      const start = at;
+      at += lengths[nth]!;
+      texts.push(text.slice(start, at));
+    }
+    return at;
+  }
+
+  #reserveStamps(entries: number): void {
+    const stamps = new Int32Array(entries);
+    stamps.set(this.stamps);
+    this.stamps = stamps;
   }
 
   /** Adds one cell at the end. */
@@ -92,12 +118,13 @@ export class Column {
     this.codes = codes;
   }
 
-  /** Adds the first `count` of these codes at the end; their entries may be added after it. */
-  append(codes: Int32Array, count: number): void {
-    const length = this.length + count;
-    if (length > this.codes.length) this.reserve(Math.max(1024, this.length * 2, length));
-    this.codes.set(codes.subarray(0, count), this.length);
+  /** Adds so many absent cells at the end, for who then puts codes in their place; gives the first slot. Their entries may be added after it. */
+  extend(count: number): number {
+    const slot = this.length;
+    const length = slot + count;
+    if (length > this.codes.length) this.reserve(Math.max(1024, slot * 2, length));
     this.length = length;
+    return slot;
   }
 
   /** Adds absent cells until there are `slots` of them. */
@@ -137,6 +164,8 @@ export class Column {
   settle(): void {
     this.#known = undefined;
     if (this.codes.length > this.length * (1 + 1 / SLACK)) this.codes = this.codes.slice(0, this.length);
+    const entries = this.texts.length;
+    if (this.stamps.length > entries * (1 + 1 / SLACK)) this.stamps = this.stamps.slice(0, entries);
   }
 }
 

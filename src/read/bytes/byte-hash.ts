@@ -1,10 +1,10 @@
 // Looks at stretches of bytes of one file: a number that equal ones share, and whether two are equal.
 
 export class ByteHash {
-  readonly #view: DataView;
+  readonly view: DataView;
 
   constructor(readonly bytes: Uint8Array) {
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
   /** Four bytes at a time; the last four overlap those before them. */
@@ -12,7 +12,7 @@ export class ByteHash {
     const length = end - start;
     let hash = Math.imul(length, 0x9e3779b1);
     if (length >= 4) {
-      const view = this.#view;
+      const view = this.view;
       const last = end - 4;
       for (let at = start; at < last; at += 4) {
         hash = Math.imul(hash ^ view.getInt32(at, true), 0x85ebca6b);
@@ -37,7 +37,7 @@ export class ByteHash {
       for (let at = start; at < end; at++) if (bytes[at] !== bytes[at + shift]) return false;
       return true;
     }
-    const view = this.#view;
+    const view = this.view;
     const last = end - 4;
     for (let at = start; at < last; at += 4)
       if (view.getInt32(at, true) !== view.getInt32(at + shift, true)) return false;

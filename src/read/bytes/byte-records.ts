@@ -13,7 +13,6 @@ const MORE = 1.05;
 export class ByteRecords implements Records {
   count = 0;
   #first = 0;
-  #codes = new Int32Array(0);
   readonly #tables: EntryTables;
 
   constructor(
@@ -27,7 +26,6 @@ export class ByteRecords implements Records {
   between(first: number, end: number): this {
     this.#first = first;
     this.count = Math.max(0, end - first);
-    if (this.#codes.length < this.count) this.#codes = new Int32Array(this.count);
     return this;
   }
 
@@ -47,9 +45,8 @@ export class ByteRecords implements Records {
   }
 
   fill(column: Column, place: number, count: number): void {
-    this.#tables.tell(column, place, this.#first, count, this.#codes);
     if (column.length === 0) column.reserve(this.#rowsToCome(count));
-    column.append(this.#codes, count);
+    this.#tables.tell(column, place, this.#first, count);
   }
 
   /** As many rows as the file will have if they are all as long as these, and some more. */

@@ -13,11 +13,9 @@ function columnOf(texts: readonly string[], portion: number, mostPlaces?: number
   const tables = new EntryTables(cuts, fresh, mostPlaces);
   cuts.cut(0, bytes.length, true);
   const column = new Column('h');
-  const codes = new Int32Array(portion);
   for (let at = 0; at < texts.length; at += portion) {
     const count = Math.min(portion, texts.length - at);
-    tables.tell(column, 0, at, count, codes);
-    column.append(codes, count);
+    tables.tell(column, 0, at, count);
     fresh.deliver();
   }
   return column;
@@ -38,6 +36,30 @@ describe('the entries of a column by their bytes', () => {
     const column = columnOf(MIXED, 250);
     expect(textsOf(column, MIXED.length)).toEqual(MIXED);
     expect(column.texts.length).toBe(new Set(MIXED).size + 1);
+  });
+
+  it('are told apart however short they are and whatever they share', () => {
+    const bare = [
+      'a',
+      'aa',
+      'aaa',
+      'aaaa',
+      'aaaaa',
+      'a\0',
+      '\0',
+      '\0\0',
+      'é',
+      'éé',
+      'a'.repeat(12),
+      'a'.repeat(13),
+    ];
+    const quoted = ['"a""b"', '"a""""b"', '"aaaa"', '"aaaa""""aaaa"'];
+    const cells = [...bare, 'a""b', 'aaaa""""aaaa', 'aaaa""aaaa', ...quoted];
+    const meant = [...bare, 'a""b', 'aaaa""""aaaa', 'aaaa""aaaa', 'a"b', 'a""b', 'aaaa', 'aaaa""aaaa'];
+    const column = columnOf([...cells, ...cells, ...cells], 5);
+    expect(textsOf(column, cells.length * 3)).toEqual([...meant, ...meant, ...meant]);
+    // Quotes around a cell that needs none make no other entry of it; doubled ones do.
+    expect(column.texts.length).toBe(cells.length);
   });
 
   it('are not looked for any more when hardly one comes back', () => {

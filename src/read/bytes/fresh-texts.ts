@@ -1,4 +1,3 @@
-import { STAMP_TEXT } from '../../model/cell.ts';
 import type { Column } from '../../model/column.ts';
 import type { Decoder } from '../decoder.ts';
 
@@ -6,11 +5,16 @@ import type { Decoder } from '../decoder.ts';
 // decoder and what is kept of it in memory is not kept with the rest of the piece.
 
 const QUOTE = 0x22;
+/** Set in every byte of a word that is not ASCII. */
+const NOT_ASCII = 0x80808080 | 0;
+/** Words are written whole, so some bytes behind a text. */
+const SLACK = 8;
 
 export class FreshTexts {
   /** How many the column that is being filled has had since the last delivery. */
   count = 0;
   #bytes = new Uint8Array(1 << 16);
+  #view = new DataView(this.#bytes.buffer);
   #used = 0;
   /** Length of each text in code units. */
   #lengths = new Int32Array(1 << 12);
@@ -25,28 +29,42 @@ export class FreshTexts {
 
   /** Adds the text of a cell; of doubled quotes only one is meant. */
   add(from: Uint8Array, start: number, end: number, isDoubled: boolean): void {
-    const most = end - start;
-    if (this.#used + most > this.#bytes.length) this.#growBytes(most);
-    if (this.#total === this.#lengths.length) this.#lengths = grown(this.#lengths);
+    this.#makeRoom(end - start);
     this.#lengths[this.#total++] = isDoubled
       ? this.#copyUndoubled(from, start, end)
       : this.#copy(from, start, end);
     this.count++;
   }
 
+  /** Adds a text of 1 to 12 bytes out of the words of its key. */
+  addShort(length: number, word0: number, word1: number, word2: number): void {
+    this.#makeRoom(length);
+    const view = this.#view;
+    const to = this.#used;
+    view.setInt32(to, word0, true);
+    if (length >= 4) {
+      view.setInt32(to + 4, word1, true);
+      view.setInt32(to + length - 4, word2, true);
+    }
+    this.#used = to + length;
+    const isPlain = ((word0 | word1 | word2) & NOT_ASCII) === 0 || !this.isUtf8;
+    this.#lengths[this.#total++] = isPlain ? length : codeUnits(this.#bytes, to, to + length);
+    this.count++;
+  }
+
   /** Gives the length in code units. */
   #copy(from: Uint8Array, start: number, end: number): number {
     const bytes = this.#bytes;
-    let to = this.#used;
+    const first = this.#used;
+    const length = end - start;
+    this.#used += length;
     let above = 0;
-    for (let at = start; at < end; at++) {
-      const byte = from[at]!;
-      bytes[to++] = byte;
+    for (let at = 0; at < length; at++) {
+      const byte = from[start + at]!;
+      bytes[first + at] = byte;
       above |= byte;
     }
-    const length = above < 0x80 || !this.isUtf8 ? end - start : codeUnits(bytes, this.#used, to);
-    this.#used = to;
-    return length;
+    return above < 0x80 || !this.isUtf8 ? length : codeUnits(bytes, first, this.#used);
   }
 
   #copyUndoubled(from: Uint8Array, start: number, end: number): number {
@@ -75,7 +93,7 @@ export class FreshTexts {
     let from = 0;
     let nth = 0;
     for (const { column, count } of this.#owners) {
-      from = this.#hand(column, text, from, nth, nth + count);
+      from = column.addCut(text, from, this.#lengths, nth, nth + count);
       nth += count;
     }
     this.#owners.length = 0;
@@ -83,21 +101,15 @@ export class FreshTexts {
     this.#total = 0;
   }
 
-  #hand(column: Column, text: string, from: number, first: number, end: number): number {
-    const lengths = this.#lengths;
-    let at = from;
-    for (let nth = first; nth < end; nth++) {
-      const start = at;
-      at += lengths[nth]!;
-      column.add(text.slice(start, at), STAMP_TEXT);
+  #makeRoom(bytes: number): void {
+    const needed = this.#used + bytes + SLACK;
+    if (needed > this.#bytes.length) {
+      const larger = new Uint8Array(Math.max(this.#bytes.length * 2, needed));
+      larger.set(this.#bytes.subarray(0, this.#used));
+      this.#bytes = larger;
+      this.#view = new DataView(larger.buffer);
     }
-    return at;
-  }
-
-  #growBytes(more: number): void {
-    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#used + more));
-    larger.set(this.#bytes.subarray(0, this.#used));
-    this.#bytes = larger;
+    if (this.#total === this.#lengths.length) this.#lengths = grown(this.#lengths);
   }
 }
 
