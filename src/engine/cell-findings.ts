@@ -8,7 +8,7 @@ import type { RowId, Table } from '../model/table.ts';
 import { CellAsks } from './cell-asks.ts';
 import { CellFlags } from './cell-flags.ts';
 import { ColumnKnowledge } from './column-knowledge.ts';
-import { type Flag, makeFlag, RANK } from './flag.ts';
+import { type Flag, makeFlag } from './flag.ts';
 
 // What the cell checks found in one column. A finding depends on the cell and on what is known of its column, so each distinct cell
 // is looked at once, however many rows hold it; an edit looks at one new entry.
@@ -35,8 +35,6 @@ export class CellFindings {
   readonly #knowledge: ColumnKnowledge;
   /** Flags by entry code; entries without any are absent. */
   readonly flags = new CellFlags();
-  /** Worst severity rank by entry code. */
-  #ranks = new Uint8Array(0);
   readonly #rows: () => Int32Array;
   /** Rows in the order that hold the entry, by code; only counted when it matters first, which in most columns it never does. */
   #holders: Int32Array | undefined;
@@ -76,8 +74,9 @@ export class CellFindings {
     this.#lookAtNew();
   }
 
+  /** Worst severity rank by entry code; codes beyond it have none, and so 0. */
   get ranks(): Uint8Array {
-    return this.#ranks;
+    return this.flags.ranks;
   }
 
   /** Whether cells that were there before are judged otherwise than when this was asked before. */
@@ -104,10 +103,10 @@ export class CellFindings {
   refresh(): void {
     for (const code of this.#knowledge.stale()) {
       if (code >= this.#looked) continue;
-      const before = this.#ranks[code];
+      const before = this.ranks[code] ?? 0;
       this.#forget(code);
       this.#lookAt(code, this.#checksFor(code));
-      if (this.#ranks[code] !== before) this.#isRankedAnew = true;
+      if ((this.ranks[code] ?? 0) !== before) this.#isRankedAnew = true;
     }
     this.#lookAtNew();
   }
@@ -132,11 +131,6 @@ export class CellFindings {
 
   #lookAtNew(): void {
     const { texts } = this.column;
-    if (this.#ranks.length < texts.length) {
-      const grown = new Uint8Array(texts.length * (this.#looked === 0 ? 1 : 2));
-      grown.set(this.#ranks);
-      this.#ranks = grown;
-    }
     for (let code = this.#looked; code < texts.length; code++) {
       const checks = this.#checksFor(code);
       if (checks.length > 0) this.#lookAt(code, checks);
@@ -162,13 +156,10 @@ export class CellFindings {
   #forget(code: number): void {
     for (const flag of this.flags.get(code) ?? []) this.#add(flag, -(this.#held()[code] ?? 0));
     this.flags.delete(code);
-    this.#ranks[code] = 0;
   }
 
   #keep(code: number, flag: Flag): void {
     this.flags.add(code, flag, this.column.texts.length);
-    const rank = RANK[flag.severity];
-    if (rank > this.#ranks[code]!) this.#ranks[code] = rank;
     this.#add(flag, this.#held()[code] ?? 0);
   }
 

@@ -2,14 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHECKS } from '../checks/list.ts';
 import { CellFlags } from './cell-flags.ts';
-import type { Flag } from './flag.ts';
+import { type Flag, RANK } from './flag.ts';
 
 // What is kept by entry is what a map of lists would hold, whatever comes and goes.
+
+const SEVERITIES = ['hint', 'warning', 'error'] as const;
 
 const flag = (nth: number): Flag => ({
   check: CHECKS[0]!,
   facts: { nth },
-  severity: 'hint',
+  severity: SEVERITIES[nth % 3]!,
   trust: undefined,
   group: '',
 });
@@ -33,7 +35,11 @@ describe('flags of cells', () => {
         }
         expect(flags.size).toBe(wanted.size);
         expect([...flags]).toEqual([...wanted].sort(([a], [b]) => a - b));
-        for (let code = 0; code < 50; code++) expect(flags.get(code)).toEqual(wanted.get(code));
+        for (let code = 0; code < 50; code++) {
+          expect(flags.get(code)).toEqual(wanted.get(code));
+          const ranks = (wanted.get(code) ?? []).map(({ severity }) => RANK[severity]);
+          expect(flags.ranks[code] ?? 0).toBe(Math.max(0, ...ranks));
+        }
       }),
     );
   });

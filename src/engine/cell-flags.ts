@@ -1,19 +1,23 @@
-import type { Flag } from './flag.ts';
+import { type Flag, RANK } from './flag.ts';
 
 // Flags of the cells of one column, by entry code: numbers in front of a list, for there can be one for each of a million cells, and most
-// columns have none. It judges nothing.
+// columns have none and take no room. It judges nothing.
 
 /** Nearly always one; a second one makes a list of them. */
 type Kept = Flag | Flag[] | undefined;
 
 const FEWEST = 16;
+const NO_PLACES = new Int32Array(0);
+const NO_RANKS = new Uint8Array(0);
 
 export class CellFlags {
   /** Place in the list by code; 0 for an entry that never had any. Codes beyond it have none. */
-  #places = new Int32Array(0);
+  #places = NO_PLACES;
   readonly #kept: Kept[] = [undefined];
   /** How many entries have flags. */
   size = 0;
+  /** Worst severity rank by entry code; codes beyond it have none, and so 0. */
+  ranks = NO_RANKS;
 
   get(code: number): readonly Flag[] | undefined {
     const kept = this.#kept[this.#places[code] ?? 0];
@@ -29,12 +33,15 @@ export class CellFlags {
     else if (Array.isArray(kept)) kept.push(flag);
     else this.#kept[place] = kept === undefined ? flag : [kept, flag];
     if (kept === undefined) this.size += 1;
+    const rank = RANK[flag.severity];
+    if (rank > this.ranks[code]!) this.ranks[code] = rank;
   }
 
   delete(code: number): void {
     const place = this.#places[code] ?? 0;
     if (this.#kept[place] === undefined) return;
     this.#kept[place] = undefined;
+    this.ranks[code] = 0;
     this.size -= 1;
   }
 
@@ -46,8 +53,12 @@ export class CellFlags {
   }
 
   #grow(room: number): void {
-    const grown = new Int32Array(this.#places.length === 0 ? room : Math.max(room, this.#places.length * 2));
-    grown.set(this.#places);
-    this.#places = grown;
+    const codes = this.#places.length === 0 ? room : Math.max(room, this.#places.length * 2);
+    const places = new Int32Array(codes);
+    places.set(this.#places);
+    this.#places = places;
+    const ranks = new Uint8Array(codes);
+    ranks.set(this.ranks);
+    this.ranks = ranks;
   }
 }

@@ -104,7 +104,7 @@ function rankAll(memory: Memory): Uint8Array {
 /** By numbers alone, for it is walked through some million times. */
 function raise(ranks: Uint8Array, byCode: Uint8Array, codes: Int32Array): void {
   for (let slot = 0; slot < ranks.length; slot++) {
-    const rank = byCode[codes[slot]!]!;
+    const rank = byCode[codes[slot]!] ?? 0;
     if (rank > ranks[slot]!) ranks[slot] = rank;
   }
 }
@@ -114,7 +114,7 @@ function rankOf({ table, order, cells, rows }: Memory, row: RowId): number {
   const slot = table.slot(row);
   let worst = 0;
   for (const { ranks, column } of cells.values()) {
-    const rank = ranks[column.codes[slot]!]!;
+    const rank = ranks[column.codes[slot]!] ?? 0;
     if (rank > worst) worst = rank;
   }
   return Math.max(worst, rows.ranks[row] ?? 0);
