@@ -1,3 +1,4 @@
+import { MOST_SHORT, mixed } from '../entry-parts.ts';
 import { ByteHash } from './byte-hash.ts';
 import type { RecordCuts } from './record-cuts.ts';
 
@@ -8,8 +9,7 @@ import type { RecordCuts } from './record-cuts.ts';
 export const KEY = 5;
 export const KIND = 3;
 export const HASH = 4;
-/** The kind of a cell of at most so many bytes is their number; 0 is an empty cell or none. */
-export const MOST_SHORT = 12;
+/** The kind of a cell of at most `MOST_SHORT` bytes is their number; 0 is an empty cell or none. */
 const LONG = 13;
 /** With doubled quotes in it: of each pair only one is meant. */
 export const DOUBLED = 14;
@@ -68,11 +68,4 @@ export class CellKeys extends ByteHash {
     }
     return filled;
   }
-}
-
-/** The hash of a short cell by its words. */
-export function mixed(word0: number, word1: number, word2: number): number {
-  let hash = Math.imul(word0 ^ Math.imul(word1, 0x85ebca6b) ^ Math.imul(word2, 0xc2b2ae35), 0x9e3779b1);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return hash ^ (hash >>> 13);
 }

@@ -1,6 +1,15 @@
 import type { Column } from '../../model/column.ts';
-import { CellKeys, DOUBLED, HASH, KEY, KIND, MOST_SHORT, mixed } from './cell-keys.ts';
-import { EntryBlock } from './entry-block.ts';
+import {
+  CODE_MASK,
+  EntryParts,
+  FIELDS,
+  KIND_BITS,
+  MOST_SHORT,
+  MOST_TRIES,
+  type Part,
+  TAG,
+} from '../entry-parts.ts';
+import { CellKeys, DOUBLED, HASH, KEY, KIND } from './cell-keys.ts';
 import type { FreshTexts } from './fresh-texts.ts';
 import type { RecordCuts } from './record-cuts.ts';
 
@@ -8,52 +17,11 @@ import type { RecordCuts } from './record-cuts.ts';
 // else; of a long one the hash and where it stood last in the file. A cell that was there before costs no text. It tells the codes of a
 // column's cells; the texts of new entries go to `FreshTexts`.
 
-/**
- * A column of numbers, addresses or amounts that hardly ever come back stops looking for equals, as in model/column.ts: it would cost time and
- * memory for nothing. `again` is how often a cell must have been met again among the first `cells`: with 3 it has some hundred thousand
- * different ones to come. A date of birth, of which there are 20,000, comes back 25 times.
- */
-const TRIAL = { cells: 1024, again: 4 };
-/** In the long run this share of different ones is the limit. */
-const LONG_TRIAL = { cells: 1 << 15, share: 0.75 };
-
-/**
- * Numbers of each place. Of a short cell all its bytes and then the tag; of another one its hash, where it stood last and its length, and then
- * the tag: the entry's code, and above it the kind. 0 is free.
- */
-const FIELDS = 4;
-const TAG = 3;
-const KIND_BITS = 28;
-const CODE_MASK = (1 << KIND_BITS) - 1;
 /** From so many places on a table does not stay near. */
 const FAR = 1 << 10;
 
-/** Places of a column at first; up to `QUICK` of them a table that is full becomes four times as large, and then twice. */
-const FIRST_PLACES = 64;
-const QUICK_PLACES = 1 << 12;
-/** Places of all columns together: at first one for so many bytes of the file, within bounds. */
-const BYTES_A_PLACE = 64;
-const FIRST_BLOCK = { least: 1 << 12, most: 1 << 17 };
-/** 64 MB: a table of which the columns want more has too many different texts to be helped by it. */
-const MOST_PLACES = 1 << 22;
-const FULLEST = 4 / 3;
-/** Places that are looked at for one cell. More are only met when somebody chose the texts to be alike in their hashes. */
-const MOST_TRIES = 1 << 10;
-
-/** The places of one column: a part of the block, open addressing, at most three quarters full. */
-interface Part {
-  base: number;
-  /** In numbers; a power of two, or 0 before the first cell. */
-  size: number;
-  count: number;
-  /** Cells that were looked up, and whether the first trial is over. */
-  filled: number;
-  isTried: boolean;
-  isHopeless: boolean;
-}
-
 export class EntryTables {
-  readonly #block: EntryBlock;
+  readonly #all: EntryParts;
   readonly #parts: Part[] = [];
   readonly #keys: CellKeys;
   /** What was brought near; only there so that bringing it is not for nothing. */
@@ -62,17 +30,15 @@ export class EntryTables {
   constructor(
     readonly cuts: RecordCuts,
     readonly fresh: FreshTexts,
-    mostPlaces = MOST_PLACES,
+    mostPlaces?: number,
   ) {
-    const { bytes } = cuts;
-    const places = Math.max(FIRST_BLOCK.least, Math.min(FIRST_BLOCK.most, bytes.length / BYTES_A_PLACE));
-    this.#block = new EntryBlock(Math.floor(places) * FIELDS, mostPlaces * FIELDS);
+    this.#all = new EntryParts(cuts.bytes.length, mostPlaces);
     this.#keys = new CellKeys(cuts);
   }
 
   /** Adds the cells in place `place` of `count` records from `first` on to the column; their texts come with the next delivery. */
   tell(column: Column, place: number, first: number, count: number): void {
-    this.#parts[place] ??= this.#newPart();
+    this.#parts[place] ??= this.#all.make();
     const part = this.#parts[place];
     const known = column.texts.length;
     const slot = column.extend(count);
@@ -81,15 +47,14 @@ export class EntryTables {
       part.filled += this.#keys.read(place, first, count);
       if (part.size > FAR * FIELDS) this.#bringNear(part, count);
       this.#lookUp(part, known, count, column.codes, slot);
-      judge(part);
-      if (part.isHopeless) this.#block.giveBack(part.base, part.size);
+      this.#all.judge(part);
     }
     this.fresh.own(column);
   }
 
   /** The places that will be looked at, asked for in one go: waiting for them one by one is what a large table costs. */
   #bringNear({ base, size }: Part, count: number): void {
-    const { numbers } = this.#block;
+    const { numbers } = this.#all;
     const { keys } = this.#keys;
     const mask = size - FIELDS;
     let all = 0;
@@ -101,7 +66,7 @@ export class EntryTables {
   #lookUp(part: Part, known: number, count: number, codes: Int32Array, slot: number): void {
     const { keys } = this.#keys;
     const { bytes } = this.cuts;
-    let { numbers } = this.#block;
+    let { numbers } = this.#all;
     let { base } = part;
     let mask = part.size - FIELDS;
     // Neighbouring rows often say the same.
@@ -153,12 +118,10 @@ export class EntryTables {
           numbers[free + 1] = word1;
           numbers[free + 2] = word2;
           numbers[free + TAG] = code | (kind << KIND_BITS);
-          if (++part.count * FIELDS * FULLEST > part.size) {
-            this.#grow(part);
-            numbers = this.#block.numbers;
-            base = part.base;
-            mask = part.size - FIELDS;
-          }
+          this.#all.counted(part);
+          numbers = this.#all.numbers;
+          base = part.base;
+          mask = part.size - FIELDS;
         }
       }
       last0 = word0;
@@ -183,48 +146,4 @@ export class EntryTables {
       fresh.add(bytes, start, end < 0 ? ~end : end, end < 0);
     }
   }
-
-  #newPart(): Part {
-    const size = FIRST_PLACES * FIELDS;
-    const base = this.#block.take(size);
-    const isHopeless = base === undefined;
-    return { base: base ?? 0, size: isHopeless ? 0 : size, count: 0, filled: 0, isTried: false, isHopeless };
-  }
-
-  #grow(part: Part): void {
-    const { base: old, size } = part;
-    const larger = size * (size < QUICK_PLACES * FIELDS ? 4 : 2);
-    const base = this.#block.take(larger);
-    if (base === undefined) {
-      part.isHopeless = true;
-      return;
-    }
-    part.size = larger;
-    part.base = base;
-    const { numbers } = this.#block;
-    const mask = larger - FIELDS;
-    for (let from = old; from < old + size; from += FIELDS) {
-      const tag = numbers[from + TAG]!;
-      if (tag === 0) continue;
-      const word0 = numbers[from]!;
-      const word1 = numbers[from + 1]!;
-      const word2 = numbers[from + 2]!;
-      const hash = tag >>> KIND_BITS <= MOST_SHORT ? mixed(word0, word1, word2) : word0;
-      let at = (hash * FIELDS) & mask;
-      while (numbers[base + at + TAG] !== 0) at = (at + FIELDS) & mask;
-      numbers[base + at] = word0;
-      numbers[base + at + 1] = word1;
-      numbers[base + at + 2] = word2;
-      numbers[base + at + TAG] = tag;
-    }
-    this.#block.giveBack(old, size);
-  }
-}
-
-function judge(part: Part): void {
-  const { filled, count, isTried } = part;
-  if (filled < TRIAL.cells) return;
-  part.isTried = true;
-  if (!isTried) part.isHopeless ||= filled - count < TRIAL.again;
-  else if (filled >= LONG_TRIAL.cells) part.isHopeless ||= count > filled * LONG_TRIAL.share;
 }

@@ -1,4 +1,5 @@
 import { isoSerial } from '../sheet-mending.ts';
+import type { CellTag } from './cell-tag.ts';
 import { TYPE } from './cell-type.ts';
 import { unknown } from './halt.ts';
 import type { SheetSink } from './sheet-sink.ts';
@@ -16,13 +17,6 @@ export interface CellContext {
   date1904: boolean;
   /** How many shared strings there are. */
   strings: number;
-}
-export interface CellTag {
-  column: number;
-  style: number;
-  type: number;
-  /** It has a `t`. */
-  isTyped: boolean;
 }
 interface Contents {
   /** Undefined without `<v>`. */

@@ -17,6 +17,7 @@ const BYTE_ORDER_MARKS = [
 
 export abstract class PieceScanner {
   protected bytes = new Uint8Array(FIRST_CAPACITY);
+  protected view = new DataView(this.bytes.buffer);
   #from = 0;
   #end = 0;
   #wanted = 0;
@@ -51,9 +52,12 @@ export abstract class PieceScanner {
     if (this.#end + piece.length + SLACK > this.bytes.length) {
       const left = this.#end - this.#from;
       const needed = left + piece.length + SLACK;
-      const target = needed > this.bytes.length ? new Uint8Array(needed * 2) : this.bytes;
-      target.set(this.bytes.subarray(this.#from, this.#end));
-      this.bytes = target;
+      const there = this.bytes.subarray(this.#from, this.#end);
+      if (needed > this.bytes.length) {
+        this.bytes = new Uint8Array(needed * 2);
+        this.view = new DataView(this.bytes.buffer);
+      }
+      this.bytes.set(there);
       this.#from = 0;
       this.#end = left;
     }

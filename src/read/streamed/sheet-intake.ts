@@ -1,10 +1,12 @@
 import type { Column } from '../../model/column.ts';
 import type { Notices } from '../../model/notice.ts';
 import { type RowId, Table } from '../../model/table.ts';
+import { EntryParts } from '../entry-parts.ts';
 import { MAX_CELLS, MAX_COLUMNS } from '../row-intake.ts';
 import { type NumberFormat, type ShowNumber, ValueTexts } from '../value-texts.ts';
 import { refuse } from './halt.ts';
 import { NumberCodes } from './number-codes.ts';
+import { NumberStyles } from './number-styles.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { SheetFacts } from './sheet-facts.ts';
 import type { SheetSink } from './sheet-sink.ts';
@@ -26,6 +28,8 @@ export class SheetIntake implements SheetSink {
   readonly #headingRow: RowId;
   readonly #texts: ValueTexts;
   readonly #formats: NumberFormat[];
+  readonly #styles: NumberStyles;
+  readonly #parts: EntryParts;
   readonly #strings: SharedStrings;
   readonly #stringCodes: StringCodes;
   readonly #numberCodes: NumberCodes[] = [];
@@ -41,16 +45,26 @@ export class SheetIntake implements SheetSink {
   constructor(
     facts: SheetFacts,
     headingRow: RowId,
-    book: { strings: SharedStrings; formats: readonly string[]; date1904: boolean; show: ShowNumber },
+    book: {
+      strings: SharedStrings;
+      formats: readonly string[];
+      date1904: boolean;
+      show: ShowNumber;
+      /** How large the sheet is. */
+      bytes: number;
+    },
   ) {
     this.#facts = facts;
     this.#headingRow = headingRow;
     this.table = new Table(headingRow + 1);
     this.#columns = this.table.columns;
     this.#texts = new ValueTexts(this.table, book.date1904, book.show);
-    this.#formats = book.formats.map((code) => this.#texts.format(code));
+    const formats = book.formats.map((code) => this.#texts.format(code));
+    this.#formats = formats;
+    this.#styles = new NumberStyles(this.#texts, formats);
+    this.#parts = new EntryParts(book.bytes);
     this.#strings = book.strings;
-    this.#stringCodes = new StringCodes(book.strings, this.#columns);
+    this.#stringCodes = new StringCodes(book.strings, this.#columns, (column) => this.#settle(column));
   }
 
   /** The table, when all cells have been told. */
@@ -58,6 +72,7 @@ export class SheetIntake implements SheetSink {
     const { table } = this;
     const { rows, columns } = this.#facts;
     this.#addColumns(columns);
+    for (const codes of this.#numberCodes) codes?.deliver();
     const slots = Math.max(0, rows - this.#headingRow);
     for (const column of this.#columns) column.fillTo(slots);
     table.shrinkTo(slots, columns);
@@ -94,10 +109,15 @@ export class SheetIntake implements SheetSink {
       this.text(column, this.#strings.text(index), formula);
       return;
     }
-    if (this.#strings.isEmpty(index)) return;
-    const into = this.#columns[column] ?? this.#grow(column);
+    const into = this.#columns[column];
+    if (into === undefined) {
+      if (this.#strings.isEmpty(index)) return;
+      this.#grow(column);
+    }
+    const code = this.#stringCodes.code(column, index);
+    if (code === 0) return;
     this.#facts.fill(this.#row, column);
-    into.place(this.#slot, this.#stringCodes.code(column, index));
+    this.#columns[column]!.place(this.#slot, code);
   }
 
   number(column: number, value: number, style: number, formula: boolean, isDate: boolean): void {
@@ -137,6 +157,7 @@ export class SheetIntake implements SheetSink {
     const { text, stamp, raw } = this.#texts;
     if (this.#slot >= 0) {
       const into = this.#columns[column] ?? this.#grow(column);
+      this.#settle(column);
       into.place(this.#slot, into.encode(text, stamp, raw));
       return;
     }
@@ -153,6 +174,7 @@ export class SheetIntake implements SheetSink {
     if (this.#slot < 0) return;
     const into = this.#columns[column];
     if (into !== undefined) {
+      this.#settle(column);
       into.place(this.#slot, into.encode('', this.#texts.stamp));
       return;
     }
@@ -178,8 +200,13 @@ export class SheetIntake implements SheetSink {
   }
 
   #numbersOf(column: number, into: Column): NumberCodes {
-    const codes = new NumberCodes(into, this.#texts, this.#formats);
+    const codes = new NumberCodes(into, this.#styles, this.#parts);
     this.#numberCodes[column] = codes;
     return codes;
+  }
+
+  /** Before an entry of a column is made elsewhere. */
+  #settle(column: number): void {
+    this.#numberCodes[column]?.deliver();
   }
 }

@@ -1,24 +1,24 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from '../sheet-survey.ts';
 import { type CellContext, slowCell } from './cell-scanner.ts';
-import { TYPE, typeOf } from './cell-type.ts';
+import { readCellTag } from './cell-tag.ts';
+import { TYPE } from './cell-type.ts';
+import { ADDRESS, CELL_END, OF_TYPE, STYLE, VALUE, VALUE_END } from './cell-words.ts';
 import { unknown } from './halt.ts';
 import { PieceScanner } from './piece-scanner.ts';
+import { RowNumber } from './row-number.ts';
 import type { SheetSink } from './sheet-sink.ts';
 import { isHiddenRow, readRowTag, tellHiddenColumns, tellMerge } from './sheet-tags.ts';
 import {
   BANG,
   DOUBLE,
   declaration,
-  EQUALS,
   endsName,
   GT,
   isName,
   LT,
   prefixOf,
   QUESTION,
-  SINGLE,
   SLASH,
-  SPACE,
   seek,
 } from './xml-marks.ts';
 import { decode } from './xml-text.ts';
@@ -41,6 +41,8 @@ export class SheetScanner extends PieceScanner {
   #inData = false;
   #row = -1;
   #column = -1;
+  readonly #rowNumber = new RowNumber();
+  readonly #cellTag = { column: 0, style: 0, type: TYPE.number as number, isTyped: false, isEmpty: false };
 
   /** `strings`: how many shared strings there are. */
   constructor(sink: SheetSink, date1904: boolean, strings: number) {
@@ -56,10 +58,11 @@ export class SheetScanner extends PieceScanner {
     for (;;) {
       while (i < end && bytes[i] !== LT) i++;
       if (i >= end) return i;
-      const after =
-        this.#inData && bytes[i + 1] === 0x63 /* c */ && endsName(bytes[i + 2]!) && this.#prefix === ''
-          ? this.#cell(i + 2, end)
-          : this.#tag(i, end);
+      let after = INCOMPLETE;
+      if (this.#inData && bytes[i + 1] === 0x63 /* c */ && endsName(bytes[i + 2]!) && this.#prefix === '') {
+        after = this.#usualCell(i + 2, end);
+        if (after === INCOMPLETE) after = this.#cell(i + 2, end);
+      } else after = this.#tag(i, end);
       if (after === INCOMPLETE) return i;
       i = after;
     }
@@ -97,68 +100,59 @@ export class SheetScanner extends PieceScanner {
     if (row <= this.#row) unknown();
     this.#row = row;
     this.#column = -1;
+    this.#rowNumber.write(row + 1);
     if (row < SHEET_ROWS && isHiddenRow(bytes, from, close)) this.#sink.hideRow(row);
     this.#sink.row(row);
   }
 
-  /** The place after the cell whose name ends at `from`. */
+  /**
+   * The place after a cell as nearly all programs write nearly all of them, `<c r="B7" s="1" t="s"><v>12</v></c>`; `INCOMPLETE` when it is not
+   * exactly like that.
+   */
+  #usualCell(from: number, end: number): number {
+    const { bytes, view } = this;
+    if (view.getInt32(from, true) !== ADDRESS) return INCOMPLETE;
+    let i = from + 4;
+    let column = 0;
+    for (let d = bytes[i]! - 64; d >= 1 && d <= 26; d = bytes[++i]! - 64) column = column * 26 + d;
+    const { digits, length } = this.#rowNumber;
+    for (let at = 0; at < length; at++) if (bytes[i++] !== digits[at]) return INCOMPLETE;
+    if (bytes[i] !== DOUBLE || column === 0) return INCOMPLETE;
+    i += 1;
+    let style = 0;
+    if (view.getInt32(i, true) === STYLE) {
+      i += 4;
+      for (let d = bytes[i]! - 48; d >= 0 && d <= 9; d = bytes[++i]! - 48) style = style * 10 + d;
+      if (bytes[i] !== DOUBLE) return INCOMPLETE;
+      i += 1;
+    }
+    let type: number = TYPE.number;
+    if (view.getInt32(i, true) === OF_TYPE) {
+      if (bytes[i + 4] !== 0x73 /* s */ || bytes[i + 5] !== DOUBLE) return INCOMPLETE;
+      type = TYPE.shared;
+      i += 6;
+    }
+    if (view.getInt32(i, true) === VALUE) return this.#plainValue(i + 1, end, column - 1, style, type);
+    if (bytes[i] !== SLASH || bytes[i + 1] !== GT) return INCOMPLETE;
+    // Only formatted; but an address counts for the next cell without one.
+    this.#place(column - 1);
+    return i + 2;
+  }
+
+  /** The place after the cell whose name ends at `from`, however it is written. */
   #cell(from: number, end: number): number {
     const { bytes } = this;
-    let column = this.#column + 1;
-    let style = 0;
-    let type: number = TYPE.number;
-    let isTyped = false;
-    let i = from;
-    // Its attributes.
-    for (;;) {
-      while (bytes[i]! <= SPACE && i < end) i++;
-      if (i >= end) return INCOMPLETE;
-      const first = bytes[i]!;
-      if (first === GT) break;
-      if (first === SLASH) {
-        if (i + 1 >= end) return INCOMPLETE;
-        if (bytes[i + 1] !== GT) unknown();
-        // Only formatted; but an address counts for the next cell without one.
-        this.#place(column);
-        return i + 2;
-      }
-      let equals = i + 1;
-      while (bytes[equals] !== EQUALS && equals < end) equals++;
-      let at = equals + 1;
-      while (bytes[at]! <= SPACE && at < end) at++;
-      if (at >= end) return INCOMPLETE;
-      const quote = bytes[at]!;
-      if (quote !== DOUBLE && quote !== SINGLE) unknown();
-      at++;
-      const isShort = equals === i + 1;
-      if (isShort && first === 0x72 /* r */) {
-        column = 0;
-        for (let d = bytes[at]! - 64; d >= 1 && d <= 26; d = bytes[++at]! - 64) column = column * 26 + d;
-        column -= 1;
-        let row = 0;
-        for (let d = bytes[at]! - 48; d >= 0 && d <= 9; d = bytes[++at]! - 48) row = row * 10 + d;
-        if (at >= end) return INCOMPLETE;
-        if (bytes[at] !== quote || row - 1 !== this.#row || column < 0) unknown();
-      } else if (isShort && first === 0x73 /* s */) {
-        style = 0;
-        for (let d = bytes[at]! - 48; d >= 0 && d <= 9; d = bytes[++at]! - 48) style = style * 10 + d;
-        if (at >= end) return INCOMPLETE;
-        if (bytes[at] !== quote) unknown();
-      } else {
-        const start = at;
-        while (bytes[at] !== quote && at < end) at++;
-        if (at >= end) return INCOMPLETE;
-        if (isShort && first === 0x74 /* t */) {
-          type =
-            bytes[start] === 0x73 && at === start + 1
-              ? TYPE.shared
-              : (typeOf(decode(bytes, start, at)) ?? unknown());
-          isTyped = true;
-        }
-      }
-      i = at + 1;
+    const tag = this.#cellTag;
+    const before = this.#column;
+    tag.column = before + 1;
+    const i = readCellTag(bytes, from, end, this.#row, tag);
+    if (i === INCOMPLETE) return INCOMPLETE;
+    const { column, style, type } = tag;
+    if (tag.isEmpty) {
+      // Only formatted; but an address counts for the next cell without one.
+      this.#place(column);
+      return i;
     }
-    i += 1;
     const after =
       type <= TYPE.shared && this.#prefix === '' ? this.#plainValue(i, end, column, style, type) : INCOMPLETE;
     if (after !== INCOMPLETE) return after;
@@ -166,16 +160,15 @@ export class SheetScanner extends PieceScanner {
     context.bytes = bytes;
     context.prefix = this.#prefix!;
     // Placed before it is known to be whole: placing it again when it is changes nothing but its own place.
-    const before = this.#column;
     this.#place(column);
-    const slow = slowCell(context, i, end, { column, style, type, isTyped });
+    const slow = slowCell(context, i, end, tag);
     if (slow === INCOMPLETE) this.#column = before;
     return slow;
   }
 
   /** `<v>123.45</v></c>`: the place after it, or `INCOMPLETE` when it is not exactly that. */
   #plainValue(from: number, end: number, column: number, style: number, type: number): number {
-    const { bytes } = this;
+    const { bytes, view } = this;
     if (bytes[from] !== LT || bytes[from + 1] !== 0x76 || bytes[from + 2] !== GT) return INCOMPLETE;
     let i = from + 3;
     const isNegative = bytes[i] === 0x2d; /* - */
@@ -199,20 +192,8 @@ export class SheetScanner extends PieceScanner {
       digits += decimals;
     }
     if (digits === 0 || digits > EXACT_DIGITS) return INCOMPLETE;
-    // `</v></c>`
-    if (
-      bytes[i] !== LT ||
-      bytes[i + 1] !== SLASH ||
-      bytes[i + 2] !== 0x76 ||
-      bytes[i + 3] !== GT ||
-      bytes[i + 4] !== LT ||
-      bytes[i + 5] !== SLASH ||
-      bytes[i + 6] !== 0x63 ||
-      bytes[i + 7] !== GT ||
-      i + 8 > end
-    ) {
+    if (view.getInt32(i, true) !== VALUE_END || view.getInt32(i + 4, true) !== CELL_END || i + 8 > end)
       return INCOMPLETE;
-    }
     if (type === TYPE.shared) {
       if (isNegative || decimals > 0 || value >= this.#strings) unknown();
       this.#place(column);

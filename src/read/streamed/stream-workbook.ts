@@ -93,6 +93,7 @@ async function readBook(book: Book, choices: ReadingChoices, context: ReadContex
     formats: book.formats,
     date1904: book.date1904,
     show: book.show,
+    bytes: chosen.part.entry.unpacked,
   });
   book.pump.countRows = () => facts.rows;
   await book.pump.run(chosen.part.entry, new SheetScanner(intake, book.date1904, book.texts.count), intake);
