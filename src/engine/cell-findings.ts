@@ -20,10 +20,32 @@ export interface Look {
   today: CalendarDate;
 }
 
-/** One object for every cell that is looked at: no check keeps what it was given. */
-type Looked = { text: string; stamp: Stamp; raw: number | undefined };
-
 const BLANK: Stamp = { origin: 'none', format: '', formula: false };
+
+/** One object for every cell that is looked at: no check keeps what it was given. */
+class Subject implements CellSubject {
+  text = '';
+  stamp = BLANK;
+  readonly #raws: Column['raws'];
+  #code = 0;
+
+  constructor({ raws }: Column) {
+    this.#raws = raws;
+  }
+
+  /** Looked up only when it is asked for, which hardly any check does. */
+  get raw(): number | undefined {
+    return this.#raws.get(this.#code);
+  }
+
+  show({ texts, stamps }: Column, code: number, of: readonly Stamp[]): this {
+    this.text = texts[code] ?? '';
+    this.stamp = of[stamps[code] ?? 0]!;
+    this.#code = code;
+    return this;
+  }
+}
+
 const FEWEST_HOLDERS = 16;
 
 export class CellFindings {
@@ -43,9 +65,9 @@ export class CellFindings {
   #looked = 0;
   /** The one that is looked at now. */
   #lookedAt = 0;
-  readonly #looking: Looked = newSubject();
+  readonly #looking: Subject;
   /** Cells are sorted while another is looked at. */
-  readonly #sorted: Looked = newSubject();
+  readonly #sorted: Subject;
   /** Findings by group; a group that is no longer there counts 0. */
   readonly totals = new Map<string, { flag: Flag; count: number }>();
 
@@ -55,12 +77,14 @@ export class CellFindings {
     this.column = column;
     this.mark = mark;
     this.#rows = rows;
+    this.#looking = new Subject(column);
+    this.#sorted = new Subject(column);
     this.#asks = new CellAsks(checks, mark.kind);
     this.#knowledge = new ColumnKnowledge({
       get count() {
         return column.texts.length;
       },
-      cell: (code) => this.#subject(code, this.#sorted),
+      cell: (code) => this.#sorted.show(column, code, table.stamps),
       texts: column.texts,
       holders: (code) => this.#held()[code] ?? 0,
     });
@@ -116,14 +140,6 @@ export class CellFindings {
     return this.#knowledge.about(derivation);
   }
 
-  #subject(code: number, made: Looked): CellSubject {
-    const { raws, texts, stamps } = this.column;
-    made.text = texts[code] ?? '';
-    made.stamp = this.#table.stamps[stamps[code] ?? 0]!;
-    made.raw = raws.size === 0 ? undefined : raws.get(code);
-    return made;
-  }
-
   #held(): Int32Array {
     this.#holders ??= countHolders(this.column, this.#rows(), this.#table.firstRow);
     return this.#holders;
@@ -145,7 +161,7 @@ export class CellFindings {
   }
 
   #lookAt(code: number, checks: readonly CellCheck[]): void {
-    const subject = this.#subject(code, this.#looking);
+    const subject = this.#looking.show(this.column, code, this.#table.stamps);
     this.#lookedAt = code;
     for (let nth = 0; nth < checks.length; nth++) {
       const facts = checks[nth]!.look(subject, this.#context);
@@ -174,10 +190,6 @@ export class CellFindings {
     if (total === undefined) this.totals.set(flag.group, { flag, count });
     else total.count += count;
   }
-}
-
-function newSubject(): Looked {
-  return { text: '', stamp: BLANK, raw: undefined };
 }
 
 /** How many of the rows hold each entry. A function of its own, for it is walked through some million times. */

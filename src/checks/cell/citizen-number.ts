@@ -2,7 +2,12 @@ import type { FieldPath, KindId } from '../../model/field.ts';
 import type { LayoutColumn } from '../../model/layout.ts';
 import { becomes, type CellCheck, type CellColumn } from '../check.ts';
 import { concludeFrom } from '../derivation.ts';
-import { type CitizenNumber, citizenColumn, citizenNumberIn } from '../derivations/citizen-numbers.ts';
+import {
+  type CitizenNumber,
+  citizenColumn,
+  citizenNumberIn,
+  countDigits,
+} from '../derivations/citizen-numbers.ts';
 import { SIGN } from '../signs.ts';
 
 // Citizen numbers (BSN, rijksregisternummer), which a training institute may hardly ever have. One cell proves nothing, for one in eleven
@@ -43,8 +48,6 @@ type Facts = {
   proof: 'heading' | 'column' | 'words' | 'asked';
   becomes: string;
 };
-
-const digitsIn = (text: string) => text.replace(/\D+/g, '').length;
 
 function isOfCompanies(heading: string, field: FieldPath | undefined): boolean {
   return field?.startsWith('bedrijf.') === true || OF_COMPANIES.test(heading);
@@ -98,17 +101,17 @@ export const citizenNumber: CellCheck<Facts> = {
     if (text.length < 8) return undefined;
     if (column.kind === 'national-number') {
       const is = citizenNumberIn(text) === 'national';
-      return is ? { which: 'national', digits: digitsIn(text), proof: 'asked', becomes: '' } : undefined;
+      return is ? { which: 'national', digits: countDigits(text), proof: 'asked', becomes: '' } : undefined;
     }
     if (text.length <= 16) {
       const bare = text.trim();
       if (isSaid(column.mark) && SHAPE.test(bare)) {
-        const digits = digitsIn(bare);
+        const digits = countDigits(bare);
         const which = citizenNumberIn(bare) ?? (digits === 11 ? 'national' : 'bsn');
         return digits > 11 ? undefined : { which, digits, proof: 'heading', becomes: '' };
       }
       const which = byColumn(text, column);
-      if (which !== undefined) return { which, digits: digitsIn(text), proof: 'column', becomes: '' };
+      if (which !== undefined) return { which, digits: countDigits(text), proof: 'column', becomes: '' };
     }
     if (text.length < SHORTEST_IN_WORDS) return undefined;
     const words = NAMES_ONE.test(text) ? IN_WORDS.exec(text) : null;
@@ -116,7 +119,7 @@ export const citizenNumber: CellCheck<Facts> = {
     if (words === null || which === undefined) return undefined;
     const [before, after] = [text.slice(0, words.index), text.slice(words.index + words[0].length)];
     const becomes = `${before.trimEnd()} ${after.replace(/^[\s,;.:]+/, '')}`.trim();
-    return { which, digits: digitsIn(words[0]), proof: 'words', becomes };
+    return { which, digits: countDigits(words[0]), proof: 'words', becomes };
   },
   mend: becomes('ask'),
   text: {

@@ -24,7 +24,7 @@ export function citizenNumberIn(text: string): CitizenNumber | undefined {
   return isBelgianNationalNumber(bare.replace(SIGNS, '')) ? 'national' : undefined;
 }
 
-function countDigits(text: string): number {
+export function countDigits(text: string): number {
   let digits = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
