@@ -55,6 +55,28 @@ test('chooses all that are shown, and some of them, with the keyboard', async ({
   await expect(wizard.check.group(TITLE)).toHaveAccessibleName(`${TITLE} 1 fout`);
 });
 
+test('puts the answers side by side where it cannot be known which is meant', async ({ wizard, page }) => {
+  const rows = [
+    person(1, { 'Deelnemer e-mail': 'tim@bron.example.nl / t.bouali@bron.example.nl' }),
+    person(2, {}),
+  ];
+  await wizard.goTo('Bestand');
+  await wizard.choose(importFile('twee.csv', rows));
+  await expect(page.getByRole('main').getByText('twee.csv', { exact: true })).toBeVisible();
+  await wizard.goTo('Controleren');
+  const body = await wizard.check.openGroup(TITLE);
+  const [first, second] = ['tim@bron.example.nl', 't.bouali@bron.example.nl'].map((address) =>
+    body.getByRole('button', { name: `Maak er ${address} van` }),
+  );
+  await expect(first!).toBeVisible();
+  await second!.focus();
+  await page.keyboard.press('Enter');
+  await expect(wizard.check.group(TITLE)).toBeHidden();
+  await wizard.check.grid.expectText(1, 'Deelnemer e-mail', 't.bouali@bron.example.nl');
+  await wizard.undo();
+  await expect(wizard.check.group(TITLE)).toHaveAccessibleName(`${TITLE} 1 fout`);
+});
+
 test('says one yes to several kinds, and takes it back with one press', async ({ wizard, page }) => {
   const rows = [
     person(1, { 'Deelnemer e-mail': comma('a'), 'Deelnemer achternaam': 'BOUALI' }),

@@ -45,6 +45,8 @@ export interface Mend<F extends Facts> {
   trust: Trust | ((facts: F) => Trust | undefined);
   /** The changes that mend it, from the facts alone. Applying them must silence the finding. */
   changes(facts: F, at: MendPlace, context: MendContext): Change[];
+  /** The facts of other answers than the likeliest, where it cannot be known which is meant. Each must silence the finding too. */
+  others?(facts: F): F[];
 }
 
 export interface Common<F extends Facts, E> {
@@ -233,9 +235,13 @@ export type Check<F extends Facts = any> =
   | MatchCheck<F>;
 
 /** The mend of a cell: its facts carry what the cell becomes. */
-export function becomes<F extends Facts & { becomes: string }>(trust: Mend<F>['trust']): Mend<F> {
+export function becomes<F extends Facts & { becomes: string }>(
+  trust: Mend<F>['trust'],
+  others?: Mend<F>['others'],
+): Mend<F> {
   return {
     trust,
+    ...(others && { others }),
     changes: (facts, at) =>
       at.row === undefined || at.column === undefined
         ? []

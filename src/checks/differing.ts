@@ -27,7 +27,13 @@ export type DifferingFacts = {
   rows: RowId[];
   /** What every one of those rows becomes. */
   becomes: { field: FieldPath; text: string }[];
+  /** The same for what the others say, where two things are said and neither can be known to be meant. */
+  otherwise?: Answer;
+  /** These facts are of that other answer. */
+  isOther?: true;
 };
+
+type Answer = Pick<DifferingFacts, 'most' | 'other' | 'rows' | 'becomes'>;
 
 type Values = string[];
 
@@ -57,10 +63,43 @@ export function differing(
   if (how === undefined) return [];
   const wanted = how === 'contradiction' ? mostSaid(said, isOneShared) : firstFilled(said);
 
-  const all = rows.map((row, at) => ({ row, values: said[at]! }));
+  const all = rows.map((row, at): Told => ({ row, values: said[at]! }));
+  const made = answerOf(all, fields, wanted);
+  if (made === undefined) return [];
+  const { field, row, answer } = made;
+  const rival = how === 'contradiction' ? mostSaid(against(said, wanted), isOneShared) : [];
+  const otherwise = rival.length > 0 ? answerOf(all, fields, rival)?.answer : undefined;
+  const facts: DifferingFacts = {
+    how,
+    heading: headingOf(field),
+    ...answer,
+    ...(otherwise !== undefined && { otherwise }),
+  };
+  return [{ facts, row: row.id, field }];
+}
+
+/** A row and what it says in the fields that are compared. */
+interface Told {
+  row: RowSubject;
+  values: Values;
+}
+
+/** What contradicts this. */
+function against(said: readonly Values[], wanted: Values): Values[] {
+  return said.filter((values) =>
+    values.some((value, n) => value !== '' && (wanted[n] ?? '') !== '' && value !== wanted[n]),
+  );
+}
+
+/** What makes all rows say this; undefined when they do. `field`, `row`: the first that differs. */
+function answerOf(
+  all: readonly Told[],
+  fields: readonly FieldPath[],
+  wanted: Values,
+): { field: FieldPath; row: RowSubject; answer: Answer } | undefined {
   const differs = all.filter(({ values }) => values.some((value, nth) => value !== wanted[nth]));
   const [first] = differs;
-  if (first === undefined) return [];
+  if (first === undefined) return undefined;
   const nth = first.values.findIndex((value, n) => value !== wanted[n]);
   const field = fields[nth]!;
   // What is compared is what a text means; what is written is the text as it stands: 03/04/1985 copied as 03-04-1985 would decide
@@ -69,9 +108,7 @@ export function differing(
     const source = all.find(({ values }) => values[n] === wantedValue);
     return source === undefined ? wantedValue : bareText(source.row.text(fields[n]!));
   };
-  const facts: DifferingFacts = {
-    how,
-    heading: headingOf(field),
+  const answer: Answer = {
     most: wanted[nth] ?? '',
     other: first.values[nth] ?? '',
     rows: differs.map(({ row }) => row.id),
@@ -80,7 +117,17 @@ export function differing(
       .filter(({ value }, n) => differs.some(({ values }) => values[n] !== value))
       .map(({ field: f, text }) => ({ field: f, text })),
   };
-  return [{ facts, row: first.row.id, field }];
+  return { field, row: first.row, answer };
+}
+
+/** Whether more rows say it than say anything else; of two rows that differ neither does. */
+export function isMostSaid({ rows, otherwise, isOther }: DifferingFacts): boolean {
+  return isOther !== true && (otherwise === undefined || rows.length < otherwise.rows.length);
+}
+
+/** The other answer, where there is one. */
+export function otherAnswers({ otherwise, ...facts }: DifferingFacts): DifferingFacts[] {
+  return otherwise === undefined ? [] : [{ ...facts, ...otherwise, isOther: true }];
 }
 
 /** @param isOneShared whether another field is filled, and the same on every row */

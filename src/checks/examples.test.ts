@@ -242,8 +242,19 @@ function trustOf(mend: Mend<Facts>, facts: Facts) {
   return typeof mend.trust === 'function' ? mend.trust(facts) : mend.trust;
 }
 
-/** Mends what can be mended, one finding after another as the engine does, and says whether there was anything. */
-function mendAll({ bench, look }: SetUp, mend: Mend<Facts> | undefined): boolean {
+function otherAnswers(mend: Mend<Facts> | undefined, facts: Facts): Facts[] {
+  return mend?.others?.(facts) ?? [];
+}
+
+/**
+ * Mends what can be mended, one finding after another as the engine does, and says whether there was anything. `answer`: what is done of all that a
+ * finding may mean.
+ */
+function mendAll(
+  { bench, look }: SetUp,
+  mend: Mend<Facts> | undefined,
+  answer: (facts: Facts) => Facts = (facts) => facts,
+): boolean {
   let mended = false;
   const context = {
     table: bench.table,
@@ -259,7 +270,7 @@ function mendAll({ bench, look }: SetUp, mend: Mend<Facts> | undefined): boolean
       ...(found.column === undefined ? {} : { column: found.column }),
     };
     const before = structuredClone(found.facts);
-    const changes = mend.changes(found.facts, at, context);
+    const changes = mend.changes(answer(found.facts), at, context);
     expect(changes.length).toBeGreaterThan(0);
     expect(found.facts).toEqual(before);
     bench.apply(changes);
@@ -300,6 +311,33 @@ describe.each(STRUCTURE.map((check) => [check.id, check] as const))('%s', (_, ch
     if (made.mended !== undefined) expect(made.left()).toEqual(made.mended);
   });
 
+  it.each(named(check.examples.caught))('is content with any other answer to %s', (_name, example) => {
+    const most = Math.max(
+      0,
+      ...setUp(check, example)
+        .look()
+        .map(({ facts }) => otherAnswers(mend, facts).length),
+    );
+    for (let nth = 0; nth < most; nth++) {
+      const made = setUp(check, example);
+      const told = made
+        .look()
+        .filter(({ facts }) => mend === undefined || trustOf(mend, facts) === undefined);
+      mendAll(made, mend, (facts) => otherAnswers(mend, facts)[nth] ?? facts);
+      expect(made.look()).toHaveLength(told.length);
+      expect(made.left()).not.toEqual(made.mended);
+    }
+  });
+
+  it.runIf(mend?.others !== undefined)('has an example with another answer', () => {
+    const facts = check.examples.caught.flatMap((example) =>
+      setUp(check, example)
+        .look()
+        .map((f) => f.facts),
+    );
+    expect(facts.some((one) => otherAnswers(mend, one).length > 0)).toBe(true);
+  });
+
   it('speaks both languages', () => {
     for (const example of check.examples.caught) {
       for (const { facts } of setUp(check, example).look()) {
@@ -309,7 +347,7 @@ describe.each(STRUCTURE.map((check) => [check.id, check] as const))('%s', (_, ch
           w.title,
           w.why,
           w.says(facts),
-          ...(isMended ? [w.does?.(facts)] : []),
+          ...(isMended ? [facts, ...otherAnswers(mend, facts)].map((answer) => w.does?.(answer)) : []),
         ]);
         for (const sentence of told.flat()) {
           expect(sentence).toMatch(/\S/);

@@ -80,7 +80,8 @@ export type MendRequest =
   | { what: 'group'; group: string; column?: ColumnId }
   /** Several groups as one step, in the order of the checks. */
   | { what: 'groups'; groups: readonly string[] }
-  | { what: 'some'; group: string; keys: string[] };
+  /** `other`: not the likeliest answer, but the one at this place among the `others` of each finding. */
+  | { what: 'some'; group: string; keys: string[]; other?: number };
 
 /** Find and replace, whatever the capitals. */
 export interface ReplaceRequest {

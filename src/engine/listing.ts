@@ -1,5 +1,6 @@
 import type { MendContext } from '../checks/check.ts';
 import type { Change } from '../model/edit.ts';
+import type { Facts } from '../model/finding.ts';
 import type { ColumnId, RowId } from '../model/table.ts';
 import type { Flag } from './flag.ts';
 import { type Memory, oncePerRevision } from './memory.ts';
@@ -60,6 +61,14 @@ export function changesFor(memory: Memory, listed: Listed, context = mendContext
   return changes.filter((change) => change.kind !== 'cell' || memory.order.has(change.row));
 }
 
+/** The same finding with each other answer to it. */
+export function otherAnswersOf(listed: Listed): Listed[] {
+  const { check, facts, trust } = listed.flag;
+  if (trust === undefined) return [];
+  const others: Facts[] = check.mend?.others?.(facts) ?? [];
+  return others.map((other) => ({ ...listed, flag: { ...listed.flag, facts: other } }));
+}
+
 export function mendContext(memory: Memory): MendContext {
   return { table: memory.table, columnOf: (field) => memory.fields.get(field) };
 }
@@ -92,6 +101,10 @@ export function findingView(memory: Memory, listed: Listed): FindingView {
     facts: flag.facts,
     ...(flag.trust === undefined ? {} : { trust: flag.trust }),
     changes: cellChanges(memory, changesFor(memory, listed)),
+    others: otherAnswersOf(listed).map((other) => ({
+      facts: other.flag.facts,
+      changes: cellChanges(memory, changesFor(memory, other)),
+    })),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Change, Edit } from '../model/edit.ts';
 import type { MendRequest, RegroupRequest } from './face.ts';
 import { makeFlag } from './flag.ts';
 import { commit, step, undo } from './history.ts';
-import { changesFor, keyOf, type Listed, listGroup, mendContext } from './listing.ts';
+import { changesFor, keyOf, type Listed, listGroup, mendContext, otherAnswersOf } from './listing.ts';
 import { fieldText, type Memory } from './memory.ts';
 import { isMisplaced } from './misplaced.ts';
 import { regroup } from './regrouping.ts';
@@ -27,7 +27,9 @@ export function mend(memory: Memory, request: MendRequest): void {
     commit(memory, mendGroups(memory, wanted), { kind: 'mended-kinds', kinds: wanted.size });
     return;
   }
-  const wanted = listGroup(memory, request.group).filter((listed) => isWanted(listed, request));
+  const listed = listGroup(memory, request.group).filter((one) => isWanted(one, request));
+  const other = request.what === 'some' ? request.other : undefined;
+  const wanted = other === undefined ? listed : listed.flatMap((one) => otherAnswersOf(one)[other] ?? []);
   const check = wanted[0]?.flag.check.id;
   if (check === undefined) return;
   commit(memory, mendListed(memory, wanted), { kind: 'mended', check });

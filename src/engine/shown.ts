@@ -128,6 +128,8 @@ export interface FindingView {
   trust?: Trust;
   /** What the mend does to cells; row moves and column changes are told by the check's words. */
   changes: CellChange[];
+  /** Other answers, where it cannot be known which is meant: the facts with which the check's words tell each, and what it does to cells. */
+  others: { facts: Facts; changes: CellChange[] }[];
 }
 
 /** A finding that a mend would open: how many more of its check there would be. */

@@ -55,7 +55,12 @@ function monthInFront(sign: '/' | '-', id: string, of: readonly FieldPath[], nam
       if (sign === '-') {
         // What is wrong with the column is wrong with each date that shows it.
         const allowed = columns.map((column) => ({ check: 'date-order', column }));
-        return { expected: columns.map((column) => ({ check: id, column })), allowed };
+        // Turned over, a day may be the birth date of a namesake in the other column, until it is turned back.
+        const alike = of.length === 1 ? [{ check: 'same-person-different-key' }] : [];
+        return {
+          expected: columns.map((column) => ({ check: id, column })),
+          allowed: [...allowed, ...alike],
+        };
       }
       const isOneDay = (text: string) => parts(text)[0] === parts(text)[1];
       return {

@@ -54,7 +54,10 @@ export const dateOrder: CellCheck<Facts> = {
     const [likely, other] = isByMonth ? [byMonth, byDay] : [byDay, byMonth];
     return { shown: text, becomes: likely, proof: 'likely', other, ...counts };
   },
-  mend: becomes(({ withColumn }) => (withColumn ? undefined : 'ask')),
+  mend: becomes(
+    ({ withColumn }) => (withColumn ? undefined : 'ask'),
+    (facts) => (facts.proof === 'likely' ? [{ ...facts, becomes: facts.other, other: facts.becomes }] : []),
+  ),
   text: {
     nl: {
       title: 'Dag en maand misschien verwisseld',

@@ -30,10 +30,13 @@ export const malformedEmail: CellCheck<Facts> = {
     if (made !== undefined) return { shown: text, ...made };
     return { shown: text, becomes: '', cause: text.includes('@') ? 'other' : 'no-at', others: [] };
   },
-  mend: becomes(({ cause, becomes: made }) => {
-    if (made === '') return undefined;
-    return cause === 'wrapped' ? 'safe' : 'ask';
-  }),
+  mend: becomes(
+    ({ cause, becomes: made }) => {
+      if (made === '') return undefined;
+      return cause === 'wrapped' ? 'safe' : 'ask';
+    },
+    (facts) => facts.others.map((other) => ({ ...facts, becomes: other })),
+  ),
   text: {
     nl: {
       title: 'E-mailadres klopt niet',

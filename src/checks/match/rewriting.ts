@@ -7,9 +7,11 @@ import type { Mend } from '../check.ts';
 /** No changes when the layout has no column for one of the cells: half a name helps nobody. */
 export function rewriting<F extends Facts & { becomes: readonly Becomes[] }>(
   trust: Mend<F>['trust'] & ((facts: F) => Trust | undefined),
+  others?: Mend<F>['others'],
 ): Mend<F> {
   return {
     trust,
+    ...(others && { others }),
     changes({ becomes }, { row }, { columnOf }) {
       const changes = becomes.flatMap(({ field, text }) => {
         const column = columnOf(field);

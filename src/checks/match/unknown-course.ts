@@ -16,6 +16,8 @@ type Facts = {
   /** The text is that of an opleidingssoort. */
   soort: boolean;
   becomes: Becomes[];
+  /** The same for the second and the third. */
+  otherwise: Becomes[][];
 };
 
 function factsOf({ row, matches, record }: MatchSubject): Facts {
@@ -25,12 +27,11 @@ function factsOf({ row, matches, record }: MatchSubject): Facts {
     ['opleiding.code', 'code'],
     ['opleiding.naam', 'naam'],
   ] as const;
-  const becomes =
-    first === undefined
-      ? []
-      : parts
-          .map(([field, part]): Becomes => ({ field, text: record('opleiding', first.record, part) }))
-          .filter(({ field, text }) => row.has(field) && row.text(field) !== text);
+  const [becomes = [], ...otherwise] = nearest.map(({ record: place }) =>
+    parts
+      .map(([field, part]): Becomes => ({ field, text: record('opleiding', place, part) }))
+      .filter(({ field, text }) => row.has(field) && row.text(field) !== text),
+  );
   return {
     asked: parts
       .map(([field]) => row.text(field).trim())
@@ -46,6 +47,7 @@ function factsOf({ row, matches, record }: MatchSubject): Facts {
     isSafe: first?.isSafe === true,
     soort: soort !== undefined,
     becomes,
+    otherwise: otherwise.filter((other) => other.length > 0 && other.every(({ text }) => text !== '')),
   };
 }
 
@@ -75,7 +77,10 @@ export const unknownCourse: MatchCheck<Facts> = {
     const field = subject.row.has('opleiding.code') ? 'opleiding.code' : 'opleiding.naam';
     return [{ facts: factsOf(subject), row: subject.row.id, field }];
   },
-  mend: rewriting(({ becomes, isSafe }) => (becomes.length === 0 ? undefined : isSafe ? 'safe' : 'ask')),
+  mend: rewriting(
+    ({ becomes, isSafe }) => (becomes.length === 0 ? undefined : isSafe ? 'safe' : 'ask'),
+    (facts) => (facts.isSafe ? [] : facts.otherwise.map((becomes) => ({ ...facts, becomes }))),
+  ),
   text: {
     nl: {
       title: 'Opleiding niet in de lijst',
@@ -97,6 +102,16 @@ export const unknownCourse: MatchCheck<Facts> = {
       { lists: { persoon: [{ achternaam: 'Smit' }] }, row: { 'opleiding.code': 'BHV-1' } },
     ],
     caught: [
+      {
+        lists: {
+          opleiding: [
+            { code: 'VCA', naam: 'VCA basis' },
+            { code: 'Vca', naam: 'VCA vol' },
+          ],
+        },
+        row: { 'opleiding.code': 'vca' },
+        mended: { 'opleiding.code': 'VCA' },
+      },
       {
         lists: {
           opleiding: [

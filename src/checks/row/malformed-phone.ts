@@ -30,8 +30,10 @@ type Facts = {
   land: string;
   /** What the mend makes of it; null when there is nothing to propose. */
   becomes: string | null;
+  /** The numbers beside that one, where there are several. */
+  others: string[];
 };
-type Judged = Omit<Facts, 'field'>;
+type Judged = Omit<Facts, 'field' | 'others'> & Partial<Pick<Facts, 'others'>>;
 
 function numberIn(part: string): string | undefined {
   const digits = DIGITS_INSIDE.exec(part)?.[0].trim();
@@ -42,8 +44,10 @@ function severalOrBeside(bare: string, land: string): Judged {
   const parts = ONE_NUMBER.test(bare) ? bare.split(/ - | ?\/ ?/) : bare.split(BETWEEN);
   const numbers = parts.map(numberIn).filter((number) => number !== undefined);
   const becomes = numbers[0] ?? null;
-  const different = new Set(numbers.map(bareDigits)).size;
-  if (different > 1) return { shown: bare, why: 'several', land, becomes };
+  const others = numbers.filter(
+    (number, nth) => nth > 0 && numbers.findIndex((one) => bareDigits(one) === bareDigits(number)) === nth,
+  );
+  if (others.length > 0) return { shown: bare, why: 'several', land, becomes, others };
   return { shown: bare, why: becomes === null ? 'none' : 'beside', land, becomes };
 }
 
@@ -100,7 +104,7 @@ export const malformedPhone: RowCheck<Facts> = {
       const judged = judge(row.text(field), row, OWNERS[nth]!);
       if (judged === undefined) continue;
       all ??= [];
-      all.push({ facts: { field, ...judged }, field });
+      all.push({ facts: { field, others: [], ...judged }, field });
     }
     return all;
   },
@@ -111,6 +115,7 @@ export const malformedPhone: RowCheck<Facts> = {
       if (row === undefined || column === undefined || becomes === null) return [];
       return [{ kind: 'cell', row, column, text: becomes }];
     },
+    others: (facts) => facts.others.map((becomes) => ({ ...facts, becomes })),
   },
   text: {
     nl: {

@@ -1,6 +1,13 @@
 import { COMPANY_FIELDS } from '../../model/field.ts';
 import type { WebaanvraagCheck } from '../check.ts';
-import { type DifferingFacts, differing, differingSays, makeEqual } from '../differing.ts';
+import {
+  type DifferingFacts,
+  differing,
+  differingSays,
+  isMostSaid,
+  makeEqual,
+  otherAnswers,
+} from '../differing.ts';
 import { quote } from '../quote.ts';
 
 // Rows with one WebaanvraagNr have one bedrijf, repeated on each row. Left empty further down it can be filled in safely; two different
@@ -17,25 +24,26 @@ export const companyDiffers: WebaanvraagCheck<DifferingFacts> = {
   mend: {
     trust: ({ how }) => (how === 'later' ? 'safe' : 'ask'),
     changes: (facts, _, context) => makeEqual(facts, context),
+    others: otherAnswers,
   },
   text: {
     nl: {
       title: 'Bedrijf niet overal gelijk',
       why: 'Coachview maakt van een webaanvraagnummer één aanvraag voor één bedrijf. De gegevens van het bedrijf moeten op elke rij herhaald worden.',
       says: (facts) => differingSays(facts).nl,
-      does: ({ how, most }) =>
-        how === 'later'
+      does: (facts) =>
+        facts.how === 'later'
           ? 'Vul het bedrijf verder in naar beneden'
-          : `Zet op elke rij wat er het meest staat${most === '' ? '' : `: ${quote(most)}`}`,
+          : `Zet op elke rij ${isMostSaid(facts) ? 'wat er het meest staat: ' : ''}${facts.most === '' ? 'niets' : quote(facts.most)}`,
     },
     en: {
       title: 'Bedrijf not the same everywhere',
       why: 'Coachview makes one request for one company of a WebaanvraagNr. The data of the company must be repeated on each row.',
       says: (facts) => differingSays(facts).en,
-      does: ({ how, most }) =>
-        how === 'later'
+      does: (facts) =>
+        facts.how === 'later'
           ? 'Fill the company down'
-          : `Put on each row what most rows say${most === '' ? '' : `: ${quote(most)}`}`,
+          : `Put on each row ${isMostSaid(facts) ? 'what most rows say: ' : ''}${facts.most === '' ? 'nothing' : quote(facts.most)}`,
     },
   },
   examples: {

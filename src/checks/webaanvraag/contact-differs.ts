@@ -1,6 +1,13 @@
 import { personFields } from '../../model/field.ts';
 import type { WebaanvraagCheck } from '../check.ts';
-import { type DifferingFacts, differing, differingSays, makeEqual } from '../differing.ts';
+import {
+  type DifferingFacts,
+  differing,
+  differingSays,
+  isMostSaid,
+  makeEqual,
+  otherAnswers,
+} from '../differing.ts';
 import { quote } from '../quote.ts';
 
 // Rows with one WebaanvraagNr have one contactpersoon, repeated on each row.
@@ -18,25 +25,26 @@ export const contactDiffers: WebaanvraagCheck<DifferingFacts> = {
   mend: {
     trust: ({ how }) => (how === 'later' ? 'safe' : 'ask'),
     changes: (facts, _, context) => makeEqual(facts, context),
+    others: otherAnswers,
   },
   text: {
     nl: {
       title: 'Contactpersoon niet overal gelijk',
       why: 'Coachview koppelt één contactpersoon aan de aanvraag. De gegevens van de contactpersoon moeten op elke rij herhaald worden.',
       says: (facts) => differingSays(facts).nl,
-      does: ({ how, most }) =>
-        how === 'later'
+      does: (facts) =>
+        facts.how === 'later'
           ? 'Vul de contactpersoon verder in naar beneden'
-          : `Zet op elke rij wat er het meest staat${most === '' ? '' : `: ${quote(most)}`}`,
+          : `Zet op elke rij ${isMostSaid(facts) ? 'wat er het meest staat: ' : ''}${facts.most === '' ? 'niets' : quote(facts.most)}`,
     },
     en: {
       title: 'Contactpersoon not the same everywhere',
       why: 'Coachview links one contactpersoon to the request. The data of the contactpersoon must be repeated on each row.',
       says: (facts) => differingSays(facts).en,
-      does: ({ how, most }) =>
-        how === 'later'
+      does: (facts) =>
+        facts.how === 'later'
           ? 'Fill the contactpersoon down'
-          : `Put on each row what most rows say${most === '' ? '' : `: ${quote(most)}`}`,
+          : `Put on each row ${isMostSaid(facts) ? 'what most rows say: ' : ''}${facts.most === '' ? 'nothing' : quote(facts.most)}`,
     },
   },
   examples: {

@@ -1,6 +1,6 @@
 import type { FieldPath } from '../../model/field.ts';
 import type { WebaanvraagCheck } from '../check.ts';
-import { type DifferingFacts, differing, differingSays, makeEqual } from '../differing.ts';
+import { type DifferingFacts, differing, differingSays, makeEqual, otherAnswers } from '../differing.ts';
 import { quote } from '../quote.ts';
 
 // Whether the request is an order that is invoiced at once is said once per webaanvraag.
@@ -15,7 +15,11 @@ export const orderDiffers: WebaanvraagCheck<DifferingFacts> = {
   alike: FIELDS,
   reads: FIELDS,
   look: (webaanvraag) => differing(webaanvraag, FIELDS),
-  mend: { trust: 'ask', changes: (facts, _, context) => makeEqual(facts, context) },
+  mend: {
+    trust: 'ask',
+    changes: (facts, _, context) => makeEqual(facts, context),
+    others: otherAnswers,
+  },
   text: {
     nl: {
       title: 'Aanvraag is Order verschilt binnen de webaanvraag',

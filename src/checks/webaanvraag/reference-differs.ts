@@ -1,6 +1,6 @@
 import type { FieldPath } from '../../model/field.ts';
 import type { WebaanvraagCheck } from '../check.ts';
-import { type DifferingFacts, differing, differingSays, makeEqual } from '../differing.ts';
+import { type DifferingFacts, differing, differingSays, makeEqual, otherAnswers } from '../differing.ts';
 import { quote } from '../quote.ts';
 
 // The customer's reference stands on the request, of which a webaanvraag has one.
@@ -15,7 +15,11 @@ export const referenceDiffers: WebaanvraagCheck<DifferingFacts> = {
   alike: FIELDS,
   reads: FIELDS,
   look: (webaanvraag) => differing(webaanvraag, FIELDS),
-  mend: { trust: 'ask', changes: (facts, _, context) => makeEqual(facts, context) },
+  mend: {
+    trust: 'ask',
+    changes: (facts, _, context) => makeEqual(facts, context),
+    others: otherAnswers,
+  },
   text: {
     nl: {
       title: 'Referentie verschilt binnen de webaanvraag',

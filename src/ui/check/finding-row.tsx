@@ -28,6 +28,13 @@ export function FindingRow({ finding, group, isChosen, onChoose }: Props) {
   const where = place(finding.where, column, language);
   const { row } = finding.where;
   const canChoose = group.trust !== undefined && group.count > 1;
+  const answer = (other?: number) =>
+    void mend({
+      what: 'some',
+      group: group.key,
+      keys: [finding.key],
+      ...(other !== undefined && { other }),
+    });
   return (
     <li className={styles.finding}>
       <div className={styles.where}>
@@ -55,9 +62,16 @@ export function FindingRow({ finding, group, isChosen, onChoose }: Props) {
       <p>{told.sentence}</p>
       <Changes changes={finding.changes} />
       {finding.trust !== undefined && (
-        <Button size="s" onPress={() => void mend({ what: 'some', group: group.key, keys: [finding.key] })}>
-          {told.does ?? words.mendOne}
-        </Button>
+        <div className={styles.answers}>
+          <Button size="s" onPress={() => answer()}>
+            {told.does ?? words.mendOne}
+          </Button>
+          {told.others.map((does, other) => (
+            <Button key={does} size="s" onPress={() => answer(other)}>
+              {does}
+            </Button>
+          ))}
+        </div>
       )}
     </li>
   );

@@ -9,6 +9,8 @@ export interface ToldFinding {
   severity: Severity;
   sentence: string;
   does?: string;
+  /** What each other answer does, where there are several. */
+  others: string[];
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: facts and words are of the same check.
@@ -17,6 +19,7 @@ export function tellFinding(finding: FindingView, words: CheckWords<any> | undef
     key: finding.key,
     severity: finding.severity,
     sentence: words?.says(finding.facts) ?? finding.check,
+    others: finding.others.flatMap(({ facts }) => words?.does?.(facts) ?? []),
   };
   const does = finding.trust === undefined ? undefined : words?.does?.(finding.facts);
   return does === undefined ? told : { ...told, does };
