@@ -69,6 +69,7 @@ import { infixInSurname } from './row/infix-in-surname.ts';
 import { keylessRecord } from './row/keyless-record.ts';
 import { losesCompany } from './row/loses-company.ts';
 import { malformedPhone } from './row/malformed-phone.ts';
+import { mismatchedPostcode } from './row/mismatched-postcode.ts';
 import { moodleKnownUser } from './row/moodle-known-user.ts';
 import { moodleOtherUser } from './row/moodle-other-user.ts';
 import { namelessRecord } from './row/nameless-record.ts';
@@ -180,6 +181,7 @@ export const CHECKS: readonly Check[] = [
   losesCompany,
   keylessRecord,
   halfAddress,
+  mismatchedPostcode,
   malformedPhone,
   swappedNames,
   wholeNameInSurname,

@@ -1,8 +1,11 @@
+import { at } from '../truth.ts';
 import { cellFault, type Fault } from './fault.ts';
 import { COUNTRIES, EMAILS, ofPersons, PHONES, POSTCODES, YES_NO } from './places.ts';
 
 // Values that are not what their kind wants: e-mail, telephone, postcode, yes or no, land, gender, codes.
 
+/** In an address the land stands so many columns behind the postcode. */
+const LAND_BEHIND = at('bedrijf.adres.landCode') - at('bedrijf.adres.postcode');
 const YES = ['ja', 'JA', 'J', 'j', 'Yes', 'y', 'true', 'WAAR', '1', 'x', 'Ja.'];
 const NO = ['nee', 'NEE', 'N', 'n', 'No', 'false', 'ONWAAR', '0', 'Neen'];
 const LANDS: Record<string, readonly string[]> = {
@@ -126,6 +129,18 @@ export const KINDS: readonly Fault[] = [
         'Utrecht',
         '1234 ABC D',
       ]),
+  }),
+  cellFault({
+    name: 'postcode of another land',
+    id: 'mismatched-postcode',
+    back: 'no',
+    fields: POSTCODES,
+    becomes(_, dice, row, column, draft) {
+      const land = draft.text(row, column + LAND_BEHIND);
+      if (land === '' || !draft.isFree(row, column + LAND_BEHIND)) return undefined;
+      draft.claimCell(row, column + LAND_BEHIND);
+      return land === 'NL' ? dice.pick(['9000', '10115']) : '1012 AB';
+    },
   }),
   cellFault({
     name: 'land in words',

@@ -1,8 +1,9 @@
 import { withoutStraySpaces } from '../../kinds/spaces.ts';
 import type { KindId } from '../../model/field.ts';
 import type { LayoutColumn } from '../../model/layout.ts';
-import type { CellCheck } from '../check.ts';
+import { becomes, type CellCheck } from '../check.ts';
 import { passesBelgianTest, passesIbanTest, passesTestOfEleven, remainder97 } from '../check-digits.ts';
+import { zeroFilledWidth } from '../derivations/digit-widths.ts';
 import { quote } from '../quote.ts';
 import { SIGN } from '../signs.ts';
 
@@ -12,10 +13,14 @@ import { SIGN } from '../signs.ts';
 const SIGNS = /[ .-]+/g;
 /** As nearly every number stands there. */
 const BARE = /^[A-Z0-9]+$/;
+/** Kinds whose numbers lost-leading-zero looks at. */
+const LOSES_ZEROS: ReadonlySet<KindId> = new Set(['unique-id', 'extern-id', 'reference', 'free-field-value']);
+const KVK_DIGITS = 8;
 /** Lengths that are certain (domain: NL, BE); others are judged by their check digits. */
 const IBAN_LENGTH: Record<string, number> = { NL: 18, BE: 16, DE: 22, FR: 27, LU: 20 };
 
-type Verdict = 'length' | 'check';
+/** `zero`: right with the zero in front that a spreadsheet took off. */
+type Verdict = 'length' | 'check' | 'zero';
 type What = 'kvk' | 'establishment' | 'rsin' | 'vat' | 'kbo' | 'belgian-establishment' | 'iban';
 
 function iban(text: string): Verdict | undefined {
@@ -41,7 +46,7 @@ function kbo(text: string): Verdict | undefined {
 
 const JUDGES: Record<What, (bare: string) => Verdict | undefined> = {
   // No check digit is known for the KvK's own numbers.
-  kvk: (bare) => (/^\d{8}$/.test(bare) ? undefined : 'length'),
+  kvk: (bare) => (/^\d{8}$/.test(bare) ? undefined : /^[1-9]\d{6}$/.test(bare) ? 'zero' : 'length'),
   establishment: (bare) => (/^\d{12}$/.test(bare) ? undefined : 'length'),
   rsin: (bare) => (/^\d{9}$/.test(bare) ? (passesTestOfEleven(bare) ? undefined : 'check') : 'length'),
   vat,
@@ -102,7 +107,7 @@ const NAMES: Record<What, readonly [nl: string, en: string]> = {
   iban: ['een IBAN (NL met 18 tekens, BE met 16)', 'an IBAN (18 characters in NL, 16 in BE)'],
 };
 
-type Facts = { shown: string; what: What; verdict: Verdict };
+type Facts = { shown: string; what: What; verdict: Verdict; becomes: string };
 
 export const malformedCompanyNumber: CellCheck<Facts> = {
   id: 'malformed-company-number',
@@ -111,7 +116,7 @@ export const malformedCompanyNumber: CellCheck<Facts> = {
   applies: ['unique-id', 'number', 'text', 'extern-id', 'reference', 'free-field-value', 'enterprise-number'],
   needs: ({ heading, kind }) => kind === 'enterprise-number' || PROMISING.test(heading),
   looksFor: SIGN.digit,
-  look({ text }, { mark, kind }) {
+  look({ text }, { mark, kind, derive }) {
     if (text === '' || text.length > 60) return undefined;
     const promised = promisedIn(mark, kind);
     const bare = BARE.test(text) ? text : withoutStraySpaces(text).replace(SIGNS, '').toUpperCase();
@@ -120,32 +125,43 @@ export const malformedCompanyNumber: CellCheck<Facts> = {
     // That a zero was lost is told by lost-leading-zero, which puts it back.
     if (kind === 'enterprise-number' && /^[1-9]\d{8}$/.test(bare) && passesBelgianTest(`0${bare}`))
       return undefined;
+    // Where other numbers of the column begin with a zero, lost-leading-zero tells it with more ground.
+    if (LOSES_ZEROS.has(kind) && /^[1-9]\d{6}$/.test(bare) && derive(zeroFilledWidth) === KVK_DIGITS)
+      return undefined;
     // Right as one of them is enough; of what is wrong the sum says more than the length.
     let worst: Facts | undefined;
     for (const what of promised) {
       const verdict = JUDGES[what](bare);
       if (verdict === undefined) return undefined;
       if (worst === undefined || (verdict === 'check' && worst.verdict !== 'check'))
-        worst = { shown: text, what, verdict };
+        worst = { shown: text, what, verdict, becomes: verdict === 'zero' ? `0${bare}` : '' };
     }
     return worst;
   },
+  // Seven digits may also have lost one at the end.
+  mend: becomes(({ verdict }) => (verdict === 'zero' ? 'ask' : undefined)),
   text: {
     nl: {
       title: 'Bedrijfsnummer of rekening klopt niet',
       why: 'Facturen en koppelingen gaan op dit nummer. Met een tikfout komt het bij een ander bedrijf uit, of bij geen.',
-      says: ({ shown, what, verdict }) =>
-        verdict === 'length'
-          ? `Hier staat ${quote(shown)}; zo ziet ${NAMES[what][0]} er niet uit.`
-          : `Hier staat ${quote(shown)}; als ${NAMES[what][0].replace(/^een /, '')} klopt het controlegetal niet. Kijk of er een cijfer verwisseld is.`,
+      says: ({ shown, what, verdict, becomes: made }) =>
+        verdict === 'zero'
+          ? `Hier staan zeven cijfers: ${quote(shown)}. Een KvK-nummer heeft er acht; waarschijnlijk haalde Excel de nul ervoor weg, en is het ${quote(made)}.`
+          : verdict === 'length'
+            ? `Hier staat ${quote(shown)}; zo ziet ${NAMES[what][0]} er niet uit.`
+            : `Hier staat ${quote(shown)}; als ${NAMES[what][0].replace(/^een /, '')} klopt het controlegetal niet. Kijk of er een cijfer verwisseld is.`,
+      does: ({ becomes: made }) => `Maak er ${quote(made)} van`,
     },
     en: {
       title: 'Company number or account is not right',
       why: 'Invoices and connections go by this number. With a slip it belongs to another company, or to none.',
-      says: ({ shown, what, verdict }) =>
-        verdict === 'length'
-          ? `It says ${quote(shown)}; that is not what ${NAMES[what][1]} looks like.`
-          : `It says ${quote(shown)}; as ${NAMES[what][1].replace(/^an? /, '')} its check digits are wrong. See whether a digit was swapped.`,
+      says: ({ shown, what, verdict, becomes: made }) =>
+        verdict === 'zero'
+          ? `There are seven digits here: ${quote(shown)}. A KvK number has eight; Excel probably took off the zero in front, and it is ${quote(made)}.`
+          : verdict === 'length'
+            ? `It says ${quote(shown)}; that is not what ${NAMES[what][1]} looks like.`
+            : `It says ${quote(shown)}; as ${NAMES[what][1].replace(/^an? /, '')} its check digits are wrong. See whether a digit was swapped.`,
+      does: ({ becomes: made }) => `Make it ${quote(made)}`,
     },
   },
   examples: {
@@ -165,7 +181,8 @@ export const malformedCompanyNumber: CellCheck<Facts> = {
       { text: 'volgt', kind: 'text', mark: { heading: 'KvK' } },
     ],
     caught: [
-      { text: '1234567', kind: 'text', mark: { heading: 'KvK-nummer' } },
+      { text: '1234567', kind: 'text', mark: { heading: 'KvK-nummer' }, mended: '01234567' },
+      { text: '123456', kind: 'text', mark: { heading: 'KvK-nummer' } },
       { text: '0123456789', kind: 'text', mark: { heading: 'Ondernemingsnummer' } },
       { text: '0123456789', kind: 'enterprise-number' },
       { text: 'NL91ABNA0417164301', kind: 'text', mark: { heading: 'IBAN' } },
