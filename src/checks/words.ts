@@ -13,3 +13,12 @@ export interface CheckWords<F extends Facts> {
   /** What the mend does, as a button or an answer to "what will happen": "Zet de 0 terug". Present when there is a mend. */
   does?(facts: F): string;
 }
+
+/** A cell at the end of a sentence may bring its own full stop: Jansen B.V. */
+const TWO_STOPS = /(?<!\.)\.\.(?!\.)/g;
+
+/** What a finding says; the check's id where its words are not there. */
+// biome-ignore lint/suspicious/noExplicitAny: facts and words are of the same check.
+export function sentenceOf(check: string, words: CheckWords<any> | undefined, facts: Facts): string {
+  return words?.says(facts).replace(TWO_STOPS, '.') ?? check;
+}

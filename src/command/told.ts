@@ -1,4 +1,5 @@
 import { CHECKS } from '../checks/list.ts';
+import { sentenceOf } from '../checks/words.ts';
 import type { Session } from '../engine/face.ts';
 import type { FindingGroup, FindingView, GridColumn, Summary } from '../engine/shown.ts';
 import type { MadeFinding } from '../engine/shown-targets.ts';
@@ -42,7 +43,7 @@ function told(finding: FindingView, columns: ReadonlyMap<number, GridColumn>, la
   const stands = column?.verdict === 'missing' ? undefined : column;
   const named = stands && { letters: stands.letters, heading: where.heading ?? stands.heading };
   const at = place(where, named, language);
-  const says = checkWords(finding.check, language)?.says(finding.facts) ?? finding.check;
+  const says = sentenceOf(finding.check, checkWords(finding.check, language), finding.facts);
   return {
     finding,
     ...(stands === undefined ? {} : { letters: stands.letters }),
@@ -59,7 +60,7 @@ export function toldOfMade(findings: readonly MadeFinding[], language: Language)
       column === undefined ? undefined : { letters: columnLetters(column), heading },
       language,
     );
-    const says = checkWords(check, language)?.says(facts) ?? check;
+    const says = sentenceOf(check, checkWords(check, language), facts);
     const origin = from === undefined ? '' : ` ${COMMAND_WORDS[language].madeFrom(from)}`;
     return `${at.charAt(0).toUpperCase()}${at.slice(1)}${origin}: ${says}`;
   });

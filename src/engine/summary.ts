@@ -1,3 +1,4 @@
+import { CHECKS } from '../checks/list.ts';
 import type { Severity } from '../model/finding.ts';
 import type { ColumnId } from '../model/table.ts';
 import { countWebaanvragen } from './bundling.ts';
@@ -11,6 +12,9 @@ import { safeInMisplaced } from './misplaced.ts';
 import type { FindingGroup, Summary } from './shown.ts';
 
 // Counts for the page: small, and made again after every change.
+
+/** Of equals the order is that of the checks, not of what was found first: it is the same after an edit and its undoing. */
+const NTH: ReadonlyMap<string, number> = new Map(CHECKS.map(({ id }, nth) => [id, nth]));
 
 interface Tally {
   flag: Flag;
@@ -41,7 +45,11 @@ export function summaryGroups(memory: Memory): FindingGroup[] {
     return [...tallies]
       .map(([key, tally]) => group(key, tally, unsafe.get(key) ?? 0))
       .sort(
-        (a, b) => byWeight(a, b) || Number(isOfFile(b.key)) - Number(isOfFile(a.key)) || b.count - a.count,
+        (a, b) =>
+          byWeight(a, b) ||
+          Number(isOfFile(b.key)) - Number(isOfFile(a.key)) ||
+          b.count - a.count ||
+          (NTH.get(a.check) ?? 0) - (NTH.get(b.check) ?? 0),
       );
   });
 }

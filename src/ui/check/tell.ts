@@ -1,4 +1,4 @@
-import type { CheckWords } from '../../checks/words.ts';
+import { type CheckWords, sentenceOf } from '../../checks/words.ts';
 import type { FindingView } from '../../engine/shown.ts';
 import type { Severity } from '../../model/finding.ts';
 
@@ -18,7 +18,7 @@ export function tellFinding(finding: FindingView, words: CheckWords<any> | undef
   const told = {
     key: finding.key,
     severity: finding.severity,
-    sentence: words?.says(finding.facts) ?? finding.check,
+    sentence: sentenceOf(finding.check, words, finding.facts),
     others: finding.others.flatMap(({ facts }) => words?.does?.(facts) ?? []),
   };
   const does = finding.trust === undefined ? undefined : words?.does?.(finding.facts);

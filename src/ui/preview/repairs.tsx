@@ -17,6 +17,8 @@ export function Repairs({ card }: { card: MatchedCard }) {
   const { n } = useNumbers();
   const isWorking = useKnown((now) => now.working > 0);
   const { repairs } = card;
+  const answer = ({ group, key }: MatchedCard['repairs'][number], nth: number) =>
+    void mend({ what: 'some', group, keys: [key], ...(nth > 0 && { other: nth - 1 }) });
   if (repairs.length === 0) return null;
   return (
     <ul
@@ -29,15 +31,12 @@ export function Repairs({ card }: { card: MatchedCard }) {
           <li key={finding.key}>
             <SeverityIcon severity={finding.severity} />
             <p>{told.sentence}</p>
-            {finding.trust !== undefined && (
-              <Button
-                size="s"
-                isDisabled={isWorking}
-                onPress={() => void mend({ what: 'some', group: finding.group, keys: [finding.key] })}
-              >
-                {told.does ?? words.preview.repair}
-              </Button>
-            )}
+            {finding.trust !== undefined &&
+              [told.does ?? words.preview.repair, ...told.others].map((does, nth) => (
+                <Button key={does} size="s" isDisabled={isWorking} onPress={() => answer(finding, nth)}>
+                  {does}
+                </Button>
+              ))}
           </li>
         );
       })}

@@ -1,3 +1,4 @@
+import { sentenceOf } from '../../checks/words.ts';
 import type { CheckedFile } from '../../engine/shown-targets.ts';
 import { columnLetters } from '../../model/address.ts';
 import { place } from '../../text/place.ts';
@@ -48,7 +49,7 @@ function OneGroup({ group }: { group: Group }) {
             {finding.from !== undefined && (
               <span className={panel.soft}> ({words.checkedFrom(String(finding.from))})</span>
             )}
-            : {checkWords(finding.check, language)?.says(finding.facts)}
+            : {sentenceOf(finding.check, checkWords(finding.check, language), finding.facts)}
           </li>
         ))}
         {rest > 0 && <li>{words.checkedMore(n(rest))}</li>}
