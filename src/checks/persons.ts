@@ -147,9 +147,12 @@ export function fieldsFor(role: PersonRole, parts: readonly PersonPart[]): Perso
 
 /** Whether what is compared is letter for letter the same: by far the commonest, and cheap to see. */
 function isWrittenTheSame(a: RowPerson, b: RowPerson): boolean {
-  return COMPARED.every(
-    (part) => a.row.text(FIELDS_OF[a.role][part]) === b.row.text(FIELDS_OF[b.role][part]),
-  );
+  const [own, other] = [FIELDS_OF[a.role], FIELDS_OF[b.role]];
+  for (let nth = 0; nth < COMPARED.length; nth++) {
+    const part = COMPARED[nth]!;
+    if (a.row.text(own[part]) !== b.row.text(other[part])) return false;
+  }
+  return true;
 }
 
 /** The first person of whom a name is known, and everybody who is clearly somebody else. One pass; nobody is compared with all. */

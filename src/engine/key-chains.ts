@@ -9,16 +9,24 @@ const NEXT = 1;
 const PREVIOUS = 2;
 const FEWEST_BUCKETS = 16;
 
+/** Numbers that more than one item has, counted from 1, by item; 0 for those that only one has. An item is a slot times `step` plus `first`. */
+export interface Groups {
+  of: Int32Array;
+  first: Item;
+  step: number;
+}
+
 /** What is given the first time, by place. */
 export interface FirstGiven {
   slots: Int32Array;
   /** Number of the key; 0 for none. */
   hashes: Int32Array;
-  /** Is told: another item with a key of that number; 0 for none. */
+  /** Is told: the item before it with a key of that number; 0 for none. */
   others: Int32Array;
-  /** Item of slot 0, and how much further that of the next slot is. */
-  first: Item;
-  step: number;
+  /** Is told. */
+  groups: Groups;
+  /** How many groups there are already. */
+  count: number;
 }
 
 export class KeyChains {
@@ -50,9 +58,10 @@ export class KeyChains {
     return item;
   }
 
-  /** Links many for the first time; there must be room. */
-  linkAll(given: FirstGiven): void {
-    this.#count += linkAll(this.#items, this.#heads, given);
+  /** Links many for the first time; there must be room. Gives how many groups there are. */
+  linkAll(given: FirstGiven): number {
+    this.#count += countKeys(given.hashes);
+    return linkAll(this.#items, this.#heads, given);
   }
 
   link(item: Item, hash: number): void {
@@ -101,14 +110,14 @@ export class KeyChains {
   }
 }
 
-/** A function of numbers only, for it is walked through some million times. Gives how many it has linked. */
+/** A function of numbers only, for it is walked through some million times. */
 function linkAll(
   items: Int32Array,
   heads: Int32Array,
-  { slots, hashes, others, first, step }: FirstGiven,
+  { slots, hashes, others, groups: { of, first, step }, count }: FirstGiven,
 ): number {
   const buckets = heads.length;
-  let count = 0;
+  let last = count;
   for (let at = 0; at < slots.length; at++) {
     others[at] = 0;
     const hash = hashes[at]!;
@@ -118,13 +127,22 @@ function linkAll(
     const head = heads[bucket]!;
     let other = head;
     while (other !== 0 && items[other * WIDTH] !== hash) other = items[other * WIDTH + NEXT]!;
+    if (other !== 0) {
+      if (of[other] === 0) of[other] = ++last;
+      of[item] = of[other]!;
+    }
     others[at] = other;
     items[item * WIDTH] = hash;
     items[item * WIDTH + NEXT] = head;
     if (head !== 0) items[head * WIDTH + PREVIOUS] = item;
     heads[bucket] = item;
-    count++;
   }
+  return last;
+}
+
+function countKeys(hashes: Int32Array): number {
+  let count = 0;
+  for (let at = 0; at < hashes.length; at++) if (hashes[at] !== 0) count++;
   return count;
 }
 

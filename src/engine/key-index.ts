@@ -2,6 +2,7 @@ import type { TableCheck } from '../checks/check.ts';
 import type { FieldPath } from '../model/field.ts';
 import type { RowId, Table } from '../model/table.ts';
 import { type Item, KeyChains } from './key-chains.ts';
+import { type OpenGroup, openGroups } from './key-groups.ts';
 import { areAlike, isOneKey, type PartStore, SourceHashes } from './key-parts.ts';
 
 // Which rows share a key of a table check, by the number of the key (key-parts.ts). It keeps numbers only: no key and no row costs an object.
@@ -26,25 +27,14 @@ export class KeyIndex {
       .filter((source) => source.canGive);
   }
 
-  /** Takes in the rows of these slots, for the first time. Gives the numbers of the keys of which a look may find something. */
-  build(slots: Int32Array): Set<number> {
-    const open = new Set<number>();
+  /** Takes in the rows of these slots, in the order of the table, for the first time. Gives those of whom a look may find something. */
+  build(slots: Int32Array): OpenGroup[] {
     const { sources } = this;
-    if (sources.length === 0) return open;
-    const hashes = new Int32Array(slots.length);
-    const others = new Int32Array(slots.length);
-    this.#chains.makeRoom(this.#table.slots * sources.length);
-    for (const [nth, source] of sources.entries()) {
-      source.fill(slots, hashes);
-      this.#chains.linkAll({ slots, hashes, others, first: nth + 1, step: sources.length });
-      let known = 0;
-      for (let at = 0; at < slots.length; at++) {
-        const other = others[at]!;
-        if (other === 0 || hashes[at] === known || this.#alike(other, source, slots[at]!)) continue;
-        known = hashes[at]!;
-        open.add(known);
-      }
-    }
+    if (sources.length === 0) return [];
+    const most = this.#table.slots * sources.length;
+    this.#chains.makeRoom(most);
+    const open = openGroups(sources, this.#chains, slots, most);
+    for (const { items } of open) this.#open.add(this.hash(items[0]!));
     return open;
   }
 
@@ -84,6 +74,10 @@ export class KeyIndex {
       }
     }
     return stale;
+  }
+
+  hash(item: Item): number {
+    return this.#chains.hash(item);
   }
 
   slot(item: Item): number {

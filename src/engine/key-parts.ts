@@ -44,7 +44,7 @@ export class PartStore {
   }
 }
 
-interface Part {
+export interface Part {
   is: KeyPart['is'];
   of: KeyPart['of'];
   hashes: PartHashes[];
@@ -149,7 +149,8 @@ export function isOneKey(a: SourceHashes, slotA: number, b: SourceHashes, slotB:
   return true;
 }
 
-function sayTheSame(a: Part, slotA: number, b: Part, slotB: number): boolean {
+/** Whether they say the same in this part of their keys. */
+export function sayTheSame(a: Part, slotA: number, b: Part, slotB: number): boolean {
   const [own, other] = [tellingColumn(a, slotA), tellingColumn(b, slotB)];
   const [code, otherCode] = [own?.codes[slotA] ?? 0, other?.codes[slotB] ?? 0];
   if (own === other && code === otherCode) return true;

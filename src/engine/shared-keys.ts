@@ -7,7 +7,7 @@ import type { Item } from './key-chains.ts';
 import { KeyIndex } from './key-index.ts';
 import { PartStore } from './key-parts.ts';
 import type { Memory } from './memory.ts';
-import { rowSubjects } from './subjects.ts';
+import { subjectFor } from './subjects.ts';
 
 // Runs the table checks over rows that share a key: all of them when a file is opened, afterwards only those whose key came, went or stayed
 // in a row that was touched.
@@ -18,7 +18,9 @@ export function indexKeys(memory: Memory, checks: readonly TableCheck[]): void {
   const store = new PartStore(byField);
   const slots = order.rows().map((row) => row - table.firstRow);
   memory.keys = checks.map((check) => new KeyIndex(check, table, store));
-  for (const index of memory.keys) for (const hash of index.build(slots)) checkKeys(memory, index, hash);
+  for (const index of memory.keys)
+    for (const { items, isMixed } of index.build(slots))
+      checkItems(memory, index, index.hash(items[0]!), items, !isMixed);
 }
 
 /**
@@ -36,29 +38,39 @@ export function recheckKeys(
     for (const hash of index.renew(rows, isCounted, edited)) checkKeys(memory, index, hash);
 }
 
-/** Looks at the rows whose keys have this number, key by key; what is no longer found loses its findings. */
+/** Looks at the rows whose keys have this number; what is no longer found loses its findings. */
 function checkKeys(memory: Memory, index: KeyIndex, hash: number): void {
-  const { check } = index;
-  const all = inOrder(memory, index, index.sharers(hash));
+  const items = inOrder(memory, index, index.sharers(hash));
+  checkItems(memory, index, hash, items, items.length < 2 || index.haveOneKey(items));
+}
+
+function checkItems(
+  memory: Memory,
+  index: KeyIndex,
+  hash: number,
+  items: Int32Array,
+  isOneKey: boolean,
+): void {
   const flags: RowFlag[] = [];
-  if (all.length > 1) {
-    if (index.haveOneKey(all)) lookAt(memory, index, all, flags);
-    else for (const some of byKey(index, all)) lookAt(memory, index, some, flags);
-  }
+  if (isOneKey) lookAt(memory, index, items, flags);
+  else for (const some of byKey(index, items)) lookAt(memory, index, some, flags);
   if (flags.length === 0 && !index.told.delete(hash)) return;
   if (flags.length > 0) index.told.add(hash);
-  memory.rows.replace(check, hash, flags);
+  memory.rows.replace(index.check, hash, flags);
 }
 
 function lookAt(memory: Memory, index: KeyIndex, items: ArrayLike<Item>, flags: RowFlag[]): void {
   if (items.length < 2) return;
   const { check } = index;
-  const rows = Array.from(items, (item) => index.row(item));
-  const given = rowSubjects(memory, rows).map(
-    (row, nth): Given => ({ row, by: index.source(items[nth]!).source }),
-  );
+  const given: Given[] = [];
+  for (let nth = 0; nth < items.length; nth++) {
+    const item = items[nth]!;
+    given.push({ row: subjectFor(memory, index.row(item), nth), by: index.source(item).source });
+  }
   const key = index.source(items[0]!).keyAt(index.slot(items[0]!));
-  for (const found of check.look(given, key)) flags.push(rowFlag(memory, check, found, rows[0]!));
+  const found = check.look(given, key);
+  for (let nth = 0; nth < found.length; nth++)
+    flags.push(rowFlag(memory, check, found[nth]!, given[0]!.row.id));
 }
 
 /** Those who have the same number with different keys are rare, and told apart. */

@@ -20,7 +20,8 @@ export function rowSubjects(memory: Memory, rows: readonly RowId[]): RowSubject[
   return rows.map((row, nth) => subjectFor(memory, row, nth));
 }
 
-function subjectFor(memory: Memory, row: RowId, nth: number): RowSubject {
+/** The same for the nth of several, which is asked for by its own number each. */
+export function subjectFor(memory: Memory, row: RowId, nth: number): RowSubject {
   const subject = memory.subjects[nth] ?? newSubject(memory);
   if (nth < MOST_KEPT) memory.subjects[nth] = subject;
   subject.id = row;

@@ -52,6 +52,10 @@ const BY_BIRTH: Record<PersonRole, KeySource> = {
   persoon: bySource('persoon', 'birth-date'),
 };
 const BY_NAME = PERSON_ROLES.map((role) => bySource(role, 'name'));
+const NAMED: ReadonlySet<KeySource> = new Set(BY_NAME);
+
+const hasKey = ({ row, role }: RowPerson): boolean =>
+  row.has(FIELDS_OF[role].emailadres) || externKey(row.text, role) !== '';
 
 /** Makes the key of this person that of the first one, unless something says that they are two. */
 function mended(
@@ -78,23 +82,23 @@ export const samePersonDifferentKey: TableCheck<Facts> = {
   keys: [...Object.values(BY_BIRTH), ...BY_NAME],
   look(given) {
     const persons = personsOf(given);
-    const rule = given.some(({ by }) => BY_NAME.includes(by)) ? 'name' : 'birth-date';
-    const keyed = persons.find(
-      ({ row, role }) => externKey(row.text, role) !== '' || emailKey(row.text, role) !== '',
-    );
+    const keyed = persons.find(hasKey);
     if (keyed === undefined) return [];
+    const rule = given.some(({ by }) => NAMED.has(by)) ? 'name' : 'birth-date';
     const first = personKeys(keyed);
     const isOther = othersThan(keyed);
-    const firstName = personName(keyed.row.text, keyed.role);
     const told = new Set<string>();
+    let firstName: string | undefined;
     const all: Found<Facts>[] = [];
-    for (const person of persons) {
+    for (let nth = 0; nth < persons.length; nth++) {
+      const person = persons[nth]!;
       if (person === keyed) continue;
       const { row, role } = person;
       const [extern, email] = [externKey(row.text, role), emailKey(row.text, role)];
       const part = differingPart(person, extern, email, first);
       if (part === undefined) continue;
-      const identity = `${extern}\n${email}`;
+      // No address begins with a line break.
+      const identity = extern === '' ? email : `\n${extern}\n${email}`;
       if (told.has(identity)) continue;
       const written = row.text(FIELDS_OF[role].geboorteDatum);
       const born = written === first.written ? first.born : bornOn(written);
@@ -105,6 +109,7 @@ export const samePersonDifferentKey: TableCheck<Facts> = {
       const becomes = isBornOtherwise ? NOTHING : mended(person, keyed, rule, isOther);
       // Each row that can be mended is told; of what can only be told one row a person is enough.
       if (becomes.length === 0) told.add(identity);
+      firstName ??= personName(keyed.row.text, keyed.role);
       const facts: Facts = {
         rule,
         name: personName(row.text, role),
