@@ -11,8 +11,27 @@ export interface SilentRows {
   byFilled: readonly FieldPath[];
   /** Cells for which a row is looked at in any case. The same text always gives the same. */
   suspects?: readonly Suspect[];
+  /** Pairs of cells for which a row is looked at in any case: those of which both give the same sign. */
+  meetings?: readonly Meeting[];
+  /** What it finds hangs on what is filled and on nothing else: rows that are alike to it are told the same. */
+  tellsTheSame?: true;
 }
 export interface Suspect {
   field: FieldPath;
   isSuspect(text: string): boolean;
+}
+export interface Meeting {
+  fields: readonly [FieldPath, FieldPath];
+  /** A whole number from 0, where 0 is no sign at all. The same text always gives the same. */
+  signOf(text: string): number;
+}
+
+/**
+ * The first letter without regard to capitals, as a UTF-16 unit; spaces in front do not count. Cheap, and mostly enough to see that two
+ * texts are not the same.
+ */
+export function firstSign(text: string): number {
+  const code = text.charCodeAt(0);
+  if (code > 0x20 && code < 0x80) return code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
+  return text.trim().toLowerCase().charCodeAt(0) || 0;
 }

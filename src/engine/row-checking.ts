@@ -2,7 +2,7 @@ import type { RowCheck } from '../checks/check.ts';
 import type { FieldPath } from '../model/field.ts';
 import type { RowId } from '../model/table.ts';
 import { askedIn } from './asked.ts';
-import { type RowFlag, rowFlag } from './flag.ts';
+import { inRow, type RowFlag, rowFlag } from './flag.ts';
 import type { Memory } from './memory.ts';
 import { SilentRowFinder } from './silent-rows.ts';
 import { rowSubject } from './subjects.ts';
@@ -19,36 +19,56 @@ export function checkRows(memory: Memory, watch?: (done: number) => void): void 
   const rows = order.rows();
   const isBlank = new Uint8Array(rows.length);
   for (let at = 0; at < rows.length; at++) if (table.isBlank(rows[at]!)) isBlank[at] = 1;
-  const checks = meantNow(memory);
-  const asks = asksOf(memory, checks, rows, isBlank);
+  const looks = looksOf(memory, rows, isBlank);
+  const asked = askedAt(looks, rows.length);
   for (let at = 0; at < rows.length; at++) {
     if (isBlank[at] === 1) checkRow(memory, rows[at]!);
-    else if (asks[at] !== 0) {
-      const subject = rowSubject(memory, rows[at]!);
-      const flags: RowFlag[] = [];
-      for (let nth = 0; nth < checks.length; nth++)
-        if ((asks[at]! >> nth) & 1) look(memory, checks[nth]!, subject, false, flags);
-      for (const flag of flags) memory.rows.add(flag);
-    }
+    else if (asked[at] !== 0) lookAt(memory, looks, asked[at]!, rows[at]!, at);
     if ((at + 1) % ROWS_BETWEEN_TELLING === 0) watch?.(at + 1);
   }
 }
 
-/** By place in the rows, which checks may find something there: a bit for each. */
-function asksOf(
-  memory: Memory,
-  checks: readonly RowCheck[],
-  rows: Int32Array,
-  isBlank: Uint8Array,
-): Int32Array {
-  if (checks.length > MOST_AT_ONCE) throw new RangeError('more row checks than bits');
+interface Look {
+  check: RowCheck;
+  marks: Uint8Array;
+  /** By place, which of the flags stand in that row, where that is known without asking; their own row is any. */
+  told: { flags: readonly (readonly RowFlag[])[]; kinds: Int32Array } | undefined;
+}
+
+/** The checks that may find something, and where. */
+function looksOf(memory: Memory, rows: Int32Array, isBlank: Uint8Array): Look[] {
   const finder = new SilentRowFinder(memory, rows, isBlank);
-  const asks = new Int32Array(rows.length);
-  for (const [nth, check] of checks.entries()) {
-    const marks = finder.asks(check);
-    for (let at = 0; at < asks.length; at++) asks[at]! |= marks[at]! << nth;
+  const looks: Look[] = [];
+  for (const check of meantNow(memory)) {
+    const asks = finder.asks(check);
+    if (asks === undefined) continue;
+    const { marks, told } = asks;
+    const flags = told?.found.map((some) => some.map((one) => rowFlag(memory, check, one, rows[0]!)));
+    looks.push({ check, marks, told: told && flags && { flags, kinds: told.kinds } });
   }
-  return asks;
+  if (looks.length > MOST_AT_ONCE) throw new RangeError('more row checks than bits');
+  return looks;
+}
+
+/** By place in the rows, which of them may find something there: a bit for each. */
+function askedAt(looks: readonly Look[], rows: number): Int32Array {
+  const asked = new Int32Array(rows);
+  for (let nth = 0; nth < looks.length; nth++) {
+    const { marks } = looks[nth]!;
+    for (let at = 0; at < rows; at++) asked[at]! |= marks[at]! << nth;
+  }
+  return asked;
+}
+
+function lookAt(memory: Memory, looks: readonly Look[], asked: number, row: RowId, at: number): void {
+  const flags: RowFlag[] = [];
+  for (let nth = 0; nth < looks.length; nth++) {
+    if (((asked >> nth) & 1) === 0) continue;
+    const { check, told } = looks[nth]!;
+    if (told === undefined) look(memory, check, rowSubject(memory, row), false, flags);
+    else for (const flag of told.flags[told.kinds[at]!]!) flags.push(inRow(flag, row, flag.column));
+  }
+  for (let nth = 0; nth < flags.length; nth++) memory.rows.add(flags[nth]!);
 }
 
 function meantNow({ layout, seen, moodle }: Memory): readonly RowCheck[] {

@@ -1,8 +1,9 @@
-import type { RowCheck } from '../checks/check.ts';
+import type { Found, RowCheck } from '../checks/check.ts';
 import type { SilentRows } from '../checks/silent.ts';
 import { isFilled } from '../model/bare-text.ts';
 import type { Column } from '../model/column.ts';
 import type { FieldPath } from '../model/field.ts';
+import type { Facts } from '../model/finding.ts';
 import type { Memory } from './memory.ts';
 import { rowSubject } from './subjects.ts';
 
@@ -11,6 +12,14 @@ import { rowSubject } from './subjects.ts';
 
 /** By place in the rows, 1 where it is so. */
 type Marks = Uint8Array;
+
+/** What a check finds, as far as it is known without asking it about each row. */
+export interface Asks {
+  /** Where it may find something. */
+  marks: Marks;
+  /** What it finds there, when it is the same in all rows of a kind: by kind, and the kind by place. */
+  told?: { found: readonly (readonly Found<Facts>[])[]; kinds: Int32Array };
+}
 
 /** What is known of the columns while one table is looked at. */
 export class SilentRowFinder {
@@ -27,35 +36,51 @@ export class SilentRowFinder {
     this.#isBlank = isBlank;
   }
 
-  /** Places in the rows at which the check may find something. */
-  asks(check: RowCheck): Marks {
+  /** Where the check may find something; undefined when it is silent in all rows. */
+  asks(check: RowCheck): Asks | undefined {
     const { silent } = check;
-    const asks = new Uint8Array(this.#rows.length);
-    if (silent === undefined) return asks.fill(1);
-    this.#markSuspects(silent, asks);
-    const kinds = this.#kindsOfRows(silent.byFilled);
-    /** What a look at one row of the kind has shown: 0 not looked at, 1 silent, 2 not. */
-    const shown = new Uint8Array(kinds.count);
-    for (let at = 0; at < asks.length; at++) {
-      if (asks[at] === 1 || this.#isBlank[at] === 1) continue;
-      const kind = kinds.of[at]!;
-      if (shown[kind] === 0) shown[kind] = this.#isSilent(check, at) ? 1 : 2;
-      if (shown[kind] === 2) asks[at] = 1;
-    }
-    return asks;
+    const marks = new Uint8Array(this.#rows.length);
+    if (silent === undefined) return { marks: marks.fill(1) };
+    this.#markSuspects(silent, marks);
+    this.#markMeetings(silent, marks);
+    const { of: kinds, count } = this.#kindsOfRows(silent.byFilled);
+    /** A row of each kind, by its place and 1; 0 where there is none. */
+    const examples = new Int32Array(count);
+    exemplify(examples, kinds, marks, this.#isBlank);
+    const found = Array.from(examples, (example) =>
+      example === 0 ? NOTHING : this.#lookAt(check, example - 1),
+    );
+    const speaks = Uint8Array.from(found, (some) => (some.length === 0 ? 0 : 1));
+    if (speaks.includes(1)) markKinds(marks, kinds, speaks, this.#isBlank);
+    if (!marks.includes(1)) return undefined;
+    // Of a row that is asked about in any case its kind says nothing.
+    const isTold =
+      silent.tellsTheSame === true && silent.suspects === undefined && silent.meetings === undefined;
+    return isTold ? { marks, told: { found, kinds } } : { marks };
   }
 
-  #isSilent(check: RowCheck, at: number): boolean {
+  #lookAt(check: RowCheck, at: number): readonly Found<Facts>[] {
     const found = check.look(rowSubject(this.#memory, this.#rows[at]!), false);
-    return found === undefined || (!('facts' in found) && found.length === 0);
+    if (found === undefined) return NOTHING;
+    return 'facts' in found ? [found] : found;
   }
 
-  #markSuspects({ suspects = [] }: SilentRows, asks: Marks): void {
+  #markSuspects({ suspects = [] }: SilentRows, marks: Marks): void {
     for (const { field, isSuspect } of suspects) {
       const column = this.#memory.byField.get(field);
       if (column === undefined) continue;
       const byCode = marksOf(column, isSuspect);
-      if (byCode.includes(1)) this.#spread(column, byCode, asks);
+      if (byCode.includes(1)) this.#spread(column, byCode, marks);
+    }
+  }
+
+  #markMeetings({ meetings = [] }: SilentRows, marks: Marks): void {
+    const { byField, table } = this.#memory;
+    for (const { fields, signOf } of meetings) {
+      const [a, b] = [byField.get(fields[0]), byField.get(fields[1])];
+      if (a === undefined || b === undefined) continue;
+      const [signs, others] = [signsOf(a, signOf), signsOf(b, signOf)];
+      markMet(marks, this.#rows, table.firstRow, a.codes, signs, b.codes, others);
     }
   }
 
@@ -83,7 +108,9 @@ export class SilentRowFinder {
     if (known !== undefined) return known;
     const byCode = marksOf(column, isFilled);
     const filled = new Uint8Array(this.#rows.length);
-    const count = this.#spread(column, byCode, filled);
+    // Mostly no cell is blank, and that is seen by its entries.
+    const isFull = byCode.indexOf(0, 1) < 0 && !column.codes.subarray(0, column.length).includes(0);
+    const count = isFull ? filled.length : this.#spread(column, byCode, filled);
     const made = count === 0 || count === filled.length ? 'constant' : filled;
     this.#filled.set(column, made);
     return made;
@@ -102,8 +129,44 @@ export class SilentRowFinder {
   }
 }
 
+const NOTHING: readonly Found<Facts>[] = [];
+
 function marksOf({ texts }: Column, holds: (text: string) => boolean): Marks {
   const marks = new Uint8Array(texts.length);
   for (let code = 0; code < texts.length; code++) if (holds(texts[code]!)) marks[code] = 1;
   return marks;
+}
+
+function signsOf({ texts }: Column, signOf: (text: string) => number): Int32Array {
+  const signs = new Int32Array(texts.length);
+  for (let code = 0; code < texts.length; code++) signs[code] = signOf(texts[code]!);
+  return signs;
+}
+
+// Small functions of numbers only, for they are walked through some million times.
+
+function markMet(
+  marks: Marks,
+  rows: Int32Array,
+  firstRow: number,
+  codes: Int32Array,
+  signs: Int32Array,
+  otherCodes: Int32Array,
+  otherSigns: Int32Array,
+): void {
+  for (let at = 0; at < rows.length; at++) {
+    const slot = rows[at]! - firstRow;
+    const sign = signs[codes[slot]!]!;
+    if (sign !== 0 && sign === otherSigns[otherCodes[slot]!]) marks[at] = 1;
+  }
+}
+
+/** Blank rows, and those that are asked about in any case, are no example. */
+function exemplify(examples: Int32Array, kinds: Int32Array, marks: Marks, isBlank: Marks): void {
+  for (let at = 0; at < kinds.length; at++)
+    if (examples[kinds[at]!] === 0 && marks[at] === 0 && isBlank[at] === 0) examples[kinds[at]!] = at + 1;
+}
+
+function markKinds(marks: Marks, kinds: Int32Array, speaks: Uint8Array, isBlank: Marks): void {
+  for (let at = 0; at < kinds.length; at++) if (speaks[kinds[at]!] === 1 && isBlank[at] === 0) marks[at] = 1;
 }

@@ -4,6 +4,7 @@ import { isSamePerson } from '../../model/person.ts';
 import type { RowCheck } from '../check.ts';
 import { type Folded, foldChanges, foldIntoContact } from '../fold.ts';
 import { quote } from '../quote.ts';
+import { firstSign } from '../silent.ts';
 
 // The deelnemer is the contactpersoon, but the row does not say so.
 
@@ -16,6 +17,14 @@ export const contactIsParticipantUnset: RowCheck<Facts> = {
   only: 'webaanvraag',
   severity: 'warning',
   reads: ['contactpersoonIsDeelnemer', ...personFields('contactpersoon'), ...personFields('deelnemer')],
+  // One person has one extern id, or one surname.
+  silent: {
+    byFilled: [],
+    meetings: [
+      { fields: ['contactpersoon.externId', 'deelnemer.externId'], signOf: firstSign },
+      { fields: ['contactpersoon.achternaam', 'deelnemer.achternaam'], signOf: firstSign },
+    ],
+  },
   look(row) {
     const said = row.text('contactpersoonIsDeelnemer').trim();
     if (KINDS['yes-no'].read(said) === true || !isSamePerson(row.text)) return undefined;

@@ -19,7 +19,7 @@ export const halfAddress: RowCheck<Facts> = {
   scope: 'row',
   severity: 'hint',
   reads: ADDRESSES.flat(),
-  silent: { byFilled: ADDRESSES.flat() },
+  silent: { byFilled: ADDRESSES.flat(), tellsTheSame: true },
   look(row) {
     for (const parts of ADDRESSES) {
       let count = 0;

@@ -23,7 +23,7 @@ export const keylessRecord: RowCheck<Facts> = {
   only: 'dossier',
   severity: 'warning',
   reads: READS,
-  silent: { byFilled: READS },
+  silent: { byFilled: READS, tellsTheSame: true },
   look: (row) =>
     OWNERS.flatMap(([owner, name]): Found<Facts>[] => {
       // Half a key is half-key's business.

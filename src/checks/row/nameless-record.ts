@@ -15,7 +15,7 @@ export const namelessRecord: RowCheck<Facts> = {
   only: 'dossier',
   severity: 'error',
   reads: [...RECORD_FIELDS.bedrijf, ...RECORD_FIELDS.persoon],
-  silent: { byFilled: [...TELLING_FIELDS.bedrijf, ...TELLING_FIELDS.persoon] },
+  silent: { byFilled: [...TELLING_FIELDS.bedrijf, ...TELLING_FIELDS.persoon], tellsTheSame: true },
   look: (row) =>
     OWNERS.flatMap((owner): Found<Facts>[] =>
       row.has(NAMES[owner]) || !TELLING_FIELDS[owner].some(row.has)

@@ -12,7 +12,10 @@ export const nobodyInRow: RowCheck<Facts> = {
   only: 'webaanvraag',
   severity: 'error',
   reads: [...personFields('contactpersoon'), ...personFields('deelnemer')],
-  silent: { byFilled: [...tellingFields('contactpersoon'), ...tellingFields('deelnemer')] },
+  silent: {
+    byFilled: [...tellingFields('contactpersoon'), ...tellingFields('deelnemer')],
+    tellsTheSame: true,
+  },
   look: (row) =>
     hasPerson(row.text, 'contactpersoon') || hasPerson(row.text, 'deelnemer') ? undefined : { facts: {} },
   text: {

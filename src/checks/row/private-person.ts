@@ -14,6 +14,7 @@ export const privatePerson: RowCheck<Facts> = {
   reads: [...COMPANY_FIELDS, ...personFields('contactpersoon'), ...personFields('deelnemer')],
   silent: {
     byFilled: [...COMPANY_FIELDS, ...tellingFields('contactpersoon'), ...tellingFields('deelnemer')],
+    tellsTheSame: true,
   },
   look(row) {
     if (COMPANY_FIELDS.some(row.has)) return undefined;

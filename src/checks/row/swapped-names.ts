@@ -5,6 +5,7 @@ import { splitInfixes } from '../infix.ts';
 import { letters } from '../letters.ts';
 import { FIELDS_OF } from '../person-fields.ts';
 import { quote } from '../quote.ts';
+import { firstSign } from '../silent.ts';
 
 // Voornaam and achternaam that probably changed places. Names prove nothing by themselves (Jan Peter, Peter Jan), so what else the row says of
 // the person must point the same way: the e-mail address with the initials, or an infix before the first name.
@@ -48,7 +49,6 @@ function beginsOtherwise(email: string, last: string): boolean {
 
 function proofOf(row: RowSubject, role: PersonRole, first: string, last: string): Facts['proof'] | undefined {
   const email = row.text(FIELDS_OF[role].emailadres).trim();
-  // All proofs need an infix in front, or an address that begins with the letter of the surname.
   if (!first.includes(' ') && (beginsOtherwise(email, last) || endsOtherwise(email, first))) return undefined;
   const text = (part: 'voorletters' | 'tussenvoegsels') => row.text(FIELDS_OF[role][part]).trim();
   const [a, b] = [letters(first), letters(last)];
@@ -93,6 +93,18 @@ export const swappedNames: RowCheck<Facts> = {
     `${role}.tussenvoegsels`,
     `${role}.emailadres`,
   ]),
+  // All proofs need an infix before the first name, or an address that begins with the letter of the surname.
+  silent: {
+    byFilled: [],
+    suspects: PERSON_ROLES.map((role) => ({
+      field: FIELDS_OF[role].voornaam,
+      isSuspect: (text) => text.trim().includes(' '),
+    })),
+    meetings: PERSON_ROLES.map((role) => ({
+      fields: [FIELDS_OF[role].emailadres, FIELDS_OF[role].achternaam],
+      signOf: firstSign,
+    })),
+  },
   look(row) {
     let all: Found<Facts>[] | undefined;
     for (const role of PERSON_ROLES) {

@@ -24,6 +24,7 @@ export const waitingListOnly: RowCheck<Facts> = {
       ...tellingFields('contactpersoon'),
       ...tellingFields('deelnemer'),
     ],
+    tellsTheSame: true,
   },
   look(row) {
     if (row.has('opleiding.code') || row.has('opleiding.naam')) return undefined;
