@@ -16,7 +16,7 @@ export function rowSubject(memory: Memory, row: RowId): RowSubject {
 }
 
 /** Several rows that are looked at together. */
-export function rowSubjects(memory: Memory, rows: readonly RowId[]): RowSubject[] {
+function rowSubjects(memory: Memory, rows: readonly RowId[]): RowSubject[] {
   return rows.map((row, nth) => subjectFor(memory, row, nth));
 }
 
