@@ -34,6 +34,8 @@ const FIRST_BLOCK = { least: 1 << 12, most: 1 << 17 };
 /** 64 MB: a file of which the columns want more has too many different texts to be helped by it. */
 const MOST_PLACES = 1 << 22;
 const FULLEST = 4 / 3;
+/** From so many places on a table does not stay near. */
+const FAR = 1 << 10;
 
 /** The places of one column: open addressing, at most three quarters full. */
 export interface Part {
@@ -48,6 +50,9 @@ export interface Part {
 }
 
 export class EntryParts extends EntryBlock {
+  /** What was brought near; only there so that bringing it is not for nothing. */
+  touched = 0;
+
   constructor(fileBytes: number, mostPlaces = MOST_PLACES) {
     const places = Math.max(FIRST_BLOCK.least, Math.min(FIRST_BLOCK.most, fileBytes / BYTES_A_PLACE));
     super(Math.floor(places) * FIELDS, mostPlaces * FIELDS);
@@ -58,6 +63,20 @@ export class EntryParts extends EntryBlock {
     const base = this.take(size);
     const isHopeless = base === undefined;
     return { base: base ?? 0, size: isHopeless ? 0 : size, count: 0, filled: 0, isTried: false, isHopeless };
+  }
+
+  /**
+   * Asks for the places that will be looked at in one go: waiting for them one by one is what a large table costs. Of each key the hash stands
+   * `hashAt` numbers from its beginning.
+   */
+  bringNear({ base, size }: Part, keys: Int32Array, keyLength: number, hashAt: number, count: number): void {
+    if (size <= FAR * FIELDS) return;
+    const { numbers } = this;
+    const mask = size - FIELDS;
+    let all = 0;
+    for (let nth = 0; nth < count; nth++)
+      all ^= numbers[base + ((keys[nth * keyLength + hashAt]! * FIELDS) & mask)]!;
+    this.touched = all;
   }
 
   /** An entry was put in a free place: makes the part larger when it is too full. */

@@ -17,15 +17,10 @@ import type { RecordCuts } from './record-cuts.ts';
 // else; of a long one the hash and where it stood last in the file. A cell that was there before costs no text. It tells the codes of a
 // column's cells; the texts of new entries go to `FreshTexts`.
 
-/** From so many places on a table does not stay near. */
-const FAR = 1 << 10;
-
 export class EntryTables {
   readonly #all: EntryParts;
   readonly #parts: Part[] = [];
   readonly #keys: CellKeys;
-  /** What was brought near; only there so that bringing it is not for nothing. */
-  touched = 0;
 
   constructor(
     readonly cuts: RecordCuts,
@@ -45,21 +40,11 @@ export class EntryTables {
     if (part.isHopeless) this.#addAll(known, place, first, count, column.codes, slot);
     else {
       part.filled += this.#keys.read(place, first, count);
-      if (part.size > FAR * FIELDS) this.#bringNear(part, count);
+      this.#all.bringNear(part, this.#keys.keys, KEY, HASH, count);
       this.#lookUp(part, known, count, column.codes, slot);
       this.#all.judge(part);
     }
     this.fresh.own(column);
-  }
-
-  /** The places that will be looked at, asked for in one go: waiting for them one by one is what a large table costs. */
-  #bringNear({ base, size }: Part, count: number): void {
-    const { numbers } = this.#all;
-    const { keys } = this.#keys;
-    const mask = size - FIELDS;
-    let all = 0;
-    for (let nth = 0; nth < count; nth++) all ^= numbers[base + ((keys[nth * KEY + HASH]! * FIELDS) & mask)]!;
-    this.touched = all;
   }
 
   /** Puts the codes of the cells whose keys were read from `slot` on. */

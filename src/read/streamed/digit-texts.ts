@@ -3,9 +3,6 @@ import type { Column } from '../../model/column.ts';
 // Writes numbers as digits, gathers them and gives them to a column in one go: a text cut out of many costs a third of one that is made by
 // itself. It writes what number-text.ts would, and leaves to it whatever is more than a whole number or an amount.
 
-/** Texts and bytes that are gathered before they are given. */
-const MOST_TEXTS = 256;
-const MOST_BYTES = 1 << 13;
 /** No text is longer: sign, digits or zeros, comma and two decimals. */
 const LONGEST = 32;
 const MOST_FILL = 24;
@@ -17,16 +14,18 @@ const ZERO = 0x30;
 const DECODER = new TextDecoder();
 
 export class DigitTexts {
-  /** How many the column has not got yet. */
+  /** How many were written since the last delivery. */
   count = 0;
-  readonly #column: Column;
-  #bytes = new Uint8Array(0);
+  readonly #bytes: Uint8Array;
+  readonly #lengths: Int32Array;
+  readonly #stamps: Int32Array;
   #used = 0;
-  #lengths = new Int32Array(0);
-  #stamps = new Int32Array(0);
 
-  constructor(column: Column) {
-    this.#column = column;
+  /** For at most so many texts between two deliveries. */
+  constructor(most: number) {
+    this.#bytes = new Uint8Array(most * LONGEST);
+    this.#lengths = new Int32Array(most);
+    this.#stamps = new Int32Array(most);
   }
 
   /** Writes a number, a whole one filled up with zeros to `fill` digits; false when it is none that is written here. */
@@ -43,7 +42,6 @@ export class DigitTexts {
       zeros = 0;
     }
     if (zeros > MOST_FILL) return false;
-    if (this.#lengths.length === 0) this.#begin();
     const bytes = this.#bytes;
     const start = this.#used;
     let to = start;
@@ -68,24 +66,17 @@ export class DigitTexts {
     this.#stamps[this.count] = stamp;
     this.count++;
     this.#used = to;
-    if (this.count === MOST_TEXTS || to > MOST_BYTES - LONGEST) this.deliver();
     return true;
   }
 
-  deliver(): void {
+  /** Makes new entries of a column of what was written, in that order. */
+  deliver(column: Column): void {
     if (this.count === 0) return;
     const text = DECODER.decode(this.#bytes.subarray(0, this.#used));
-    const column = this.#column;
     const first = column.texts.length;
     column.addCut(text, 0, this.#lengths, 0, this.count);
     column.stamps.set(this.#stamps.subarray(0, this.count), first);
     this.count = 0;
     this.#used = 0;
-  }
-
-  #begin(): void {
-    this.#bytes = new Uint8Array(MOST_BYTES);
-    this.#lengths = new Int32Array(MOST_TEXTS);
-    this.#stamps = new Int32Array(MOST_TEXTS);
   }
 }

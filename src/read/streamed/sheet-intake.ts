@@ -4,8 +4,9 @@ import { type RowId, Table } from '../../model/table.ts';
 import { EntryParts } from '../entry-parts.ts';
 import { MAX_CELLS, MAX_COLUMNS } from '../row-intake.ts';
 import { type NumberFormat, type ShowNumber, ValueTexts } from '../value-texts.ts';
+import { DigitTexts } from './digit-texts.ts';
 import { refuse } from './halt.ts';
-import { NumberCodes } from './number-codes.ts';
+import { MOST_NUMBERS, NumberCodes } from './number-codes.ts';
 import { NumberStyles } from './number-styles.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { SheetFacts } from './sheet-facts.ts';
@@ -30,6 +31,7 @@ export class SheetIntake implements SheetSink {
   readonly #formats: NumberFormat[];
   readonly #styles: NumberStyles;
   readonly #parts: EntryParts;
+  readonly #digits = new DigitTexts(MOST_NUMBERS);
   readonly #strings: SharedStrings;
   readonly #stringCodes: StringCodes;
   readonly #numberCodes: NumberCodes[] = [];
@@ -64,7 +66,7 @@ export class SheetIntake implements SheetSink {
     this.#styles = new NumberStyles(this.#texts, formats);
     this.#parts = new EntryParts(book.bytes);
     this.#strings = book.strings;
-    this.#stringCodes = new StringCodes(book.strings, this.#columns, (column) => this.#settle(column));
+    this.#stringCodes = new StringCodes(book.strings, this.#columns);
   }
 
   /** The table, when all cells have been told. */
@@ -72,7 +74,7 @@ export class SheetIntake implements SheetSink {
     const { table } = this;
     const { rows, columns } = this.#facts;
     this.#addColumns(columns);
-    for (const codes of this.#numberCodes) codes?.deliver();
+    for (const codes of this.#numberCodes) codes?.settle();
     const slots = Math.max(0, rows - this.#headingRow);
     for (const column of this.#columns) column.fillTo(slots);
     table.shrinkTo(slots, columns);
@@ -129,7 +131,7 @@ export class SheetIntake implements SheetSink {
     const into = this.#columns[column] ?? this.#grow(column);
     this.#facts.fill(this.#row, column);
     const codes = this.#numberCodes[column] ?? this.#numbersOf(column, into);
-    into.place(this.#slot, codes.code(value, style));
+    codes.place(this.#slot, value, style);
   }
 
   text(column: number, text: string, formula: boolean): void {
@@ -157,7 +159,6 @@ export class SheetIntake implements SheetSink {
     const { text, stamp, raw } = this.#texts;
     if (this.#slot >= 0) {
       const into = this.#columns[column] ?? this.#grow(column);
-      this.#settle(column);
       into.place(this.#slot, into.encode(text, stamp, raw));
       return;
     }
@@ -174,7 +175,6 @@ export class SheetIntake implements SheetSink {
     if (this.#slot < 0) return;
     const into = this.#columns[column];
     if (into !== undefined) {
-      this.#settle(column);
       into.place(this.#slot, into.encode('', this.#texts.stamp));
       return;
     }
@@ -200,13 +200,8 @@ export class SheetIntake implements SheetSink {
   }
 
   #numbersOf(column: number, into: Column): NumberCodes {
-    const codes = new NumberCodes(into, this.#styles, this.#parts);
+    const codes = new NumberCodes(into, this.#styles, this.#digits, this.#parts);
     this.#numberCodes[column] = codes;
     return codes;
-  }
-
-  /** Before an entry of a column is made elsewhere. */
-  #settle(column: number): void {
-    this.#numberCodes[column]?.deliver();
   }
 }

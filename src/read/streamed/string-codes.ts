@@ -12,13 +12,10 @@ export class StringCodes {
   readonly #homes: Uint16Array;
   readonly #codes: Int32Array;
   readonly #others: Map<number, number>[] = [];
-  readonly #before: (column: number) => void;
 
-  /** `before` is told of a column to which an entry is going to be added. */
-  constructor(strings: SharedStrings, columns: readonly Column[], before: (column: number) => void) {
+  constructor(strings: SharedStrings, columns: readonly Column[]) {
     this.#strings = strings;
     this.#columns = columns;
-    this.#before = before;
     this.#homes = new Uint16Array(strings.count);
     this.#codes = new Int32Array(strings.count);
   }
@@ -29,7 +26,6 @@ export class StringCodes {
     if (home === column + 1) return this.#codes[index]!;
     if (home === 0) {
       if (this.#strings.isEmpty(index)) return 0;
-      this.#before(column);
       const code = this.#columns[column]!.add(this.#strings.text(index), STAMP_TEXT);
       this.#homes[index] = column + 1;
       this.#codes[index] = code;
@@ -38,7 +34,6 @@ export class StringCodes {
     const codes = this.#others[column] ?? this.#mapOf(column);
     const known = codes.get(index);
     if (known !== undefined) return known;
-    this.#before(column);
     // The text that was cut out for the first column serves this one too.
     const code = this.#columns[column]!.add(this.#columns[home - 1]!.texts[this.#codes[index]!]!, STAMP_TEXT);
     codes.set(index, code);
