@@ -24,6 +24,14 @@ export function sorted(
   return { open: groups.filter((group) => !isAside(group)), aside: groups.filter(isAside) };
 }
 
+/**
+ * The kinds that one yes to all takes along. Not the hints: what they tell of may be as it should be, such as a national number in a list that
+ * asks for it.
+ */
+export function forOneYes(groups: readonly FindingGroup[]): FindingGroup[] {
+  return groups.filter(({ severity }) => severity !== 'hint');
+}
+
 /** How many errors and warnings have a mend that waits for a yes; also those that were set aside, for a yes to them can still be said. */
 export function askedLeft({ summary }: Pick<Known, 'summary'>): number {
   return (summary?.groups ?? [])

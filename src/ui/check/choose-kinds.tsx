@@ -1,5 +1,6 @@
 import type { MendRequest } from '../../engine/face.ts';
 import type { FindingGroup } from '../../engine/shown.ts';
+import { forOneYes } from '../../state/aside.ts';
 import { useKnown } from '../../state/known.ts';
 import { mend } from '../../state/work.ts';
 import { useWords } from '../all-words.ts';
@@ -21,21 +22,30 @@ export function ChooseKinds({ groups, chosen }: { groups: readonly FindingGroup[
   const rows = useKnown((now) => now.summary?.rows ?? 0);
   const some = groups.filter(({ key }) => chosen.has(key));
   const count = some.reduce((sum, group) => sum + group.count, 0);
+  const all = forOneYes(groups);
+  const areAll = all.every(({ key }) => chosen.has(key));
   const request: MendRequest = { what: 'groups', groups: some.map(({ key }) => key) };
   const isTried = some.length > 0 && Math.max(count, rows) <= MOST_TRIED;
   return (
     <div className={styles.choose}>
-      <label>
-        <input
-          type="checkbox"
-          checked={some.length === groups.length}
-          ref={(box) => {
-            if (box !== null) box.indeterminate = some.length > 0 && some.length < groups.length;
-          }}
-          onChange={() => chosen.chooseAll(some.length < groups.length)}
-        />
-        {words.chooseKinds(n(groups.length))}
-      </label>
+      {all.length > 1 && (
+        <label>
+          <input
+            type="checkbox"
+            checked={areAll}
+            ref={(box) => {
+              if (box !== null) box.indeterminate = some.length > 0 && !areAll;
+            }}
+            onChange={() =>
+              chosen.chooseAll(
+                !areAll,
+                all.map(({ key }) => key),
+              )
+            }
+          />
+          {words.chooseKinds(n(all.length))}
+        </label>
+      )}
       {some.length > 0 && (
         <Button
           size="s"

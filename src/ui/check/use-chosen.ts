@@ -6,7 +6,8 @@ export interface Chosen {
   keys: string[];
   has(key: string): boolean;
   choose(key: string, isChosen: boolean): void;
-  chooseAll(areChosen: boolean): void;
+  /** `keys`: those that are meant by all; the whole list when absent. */
+  chooseAll(areChosen: boolean, keys?: readonly string[]): void;
 }
 
 export function useChosen(list: readonly { key: string }[]): Chosen {
@@ -21,6 +22,6 @@ export function useChosen(list: readonly { key: string }[]): Chosen {
       else after.delete(key);
       setChosen(after);
     },
-    chooseAll: (areChosen) => setChosen(new Set(areChosen ? shown : [])),
+    chooseAll: (areChosen, keys = shown) => setChosen(new Set(areChosen ? keys : [])),
   };
 }
