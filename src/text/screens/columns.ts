@@ -45,6 +45,7 @@ const nl = {
   provenance: (known: string, all: string) =>
     `Coachview publiceert ${known} van de ${all} kopjes. De andere zijn zo goed mogelijk afgeleid. Met het sjabloon dat je zelf van Coachview kreeg, weet je het zeker.`,
   useOwn: 'Gebruik je eigen sjabloon',
+  ownSays: 'Heb je een sjabloon van je eigen instituut? Dan gelden de koppen en de volgorde daarvan.',
   choose: (heading: string) => `Kolom in jouw bestand voor ${heading}`,
   empty: 'leeg laten',
   hidden: 'verborgen in Excel',
@@ -110,6 +111,7 @@ const en: typeof nl = {
   provenance: (known, all) =>
     `Coachview publishes ${known} of the ${all} headings. The others are derived as well as we can. With the template that you got from Coachview yourself, you know for sure.`,
   useOwn: 'Use your own template',
+  ownSays: 'Does your institute have a template of its own? Then its headings and their order rule.',
   choose: (heading) => `Column in your file for ${heading}`,
   empty: 'leave empty',
   hidden: 'hidden in Excel',

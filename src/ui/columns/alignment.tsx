@@ -34,7 +34,11 @@ export function Alignment({ after }: { after: ReactNode }) {
   const drawn = useInSteps(expected.length, ROWS_AT_ONCE);
   return (
     <>
-      <section className={styles.alignment} aria-label={words.title}>
+      <section
+        className={styles.alignment}
+        aria-label={words.title}
+        data-folded={expected.length === 0 || undefined}
+      >
         {folded > 0 && (
           <RightFold count={folded} of={all.length} isOpen={isWhole} onToggle={() => setIsWhole(!isWhole)} />
         )}

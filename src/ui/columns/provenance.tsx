@@ -1,3 +1,4 @@
+import { isOwn } from '../../model/layout.ts';
 import { useKnown } from '../../state/known.ts';
 import { learnTemplate } from '../../state/template.ts';
 import { ChooseFile } from '../file/choose-file.tsx';
@@ -13,6 +14,7 @@ export function Provenance() {
   const words = useColumnWords();
   const { n } = useNumbers();
   const columns = useKnown((now) => now.layout.columns);
+  const isRuling = useKnown((now) => isOwn(now.layout));
   const known = columns.filter((column) => column.provenance !== 'reconstructed').length;
   const isGuess = known < columns.length;
   return (
@@ -25,7 +27,9 @@ export function Provenance() {
             {words.provenanceTitle}
           </h2>
         )}
-        <p>{isGuess ? words.provenance(n(known), n(columns.length)) : <LayoutNow />}</p>
+        <p>
+          {isGuess ? words.provenance(n(known), n(columns.length)) : isRuling ? <LayoutNow /> : words.ownSays}
+        </p>
       </div>
       <ChooseFile label={words.useOwn} size="m" onFile={(file) => void learnTemplate(file)} />
     </aside>
