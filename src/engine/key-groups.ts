@@ -1,6 +1,6 @@
 import { isFilled } from '../model/bare-text.ts';
 import type { Column } from '../model/column.ts';
-import type { Groups, Item, KeyChains } from './key-chains.ts';
+import type { Item, KeyChains } from './key-chains.ts';
 import { areAlike, isOneKey, type Part, type SourceHashes, sayTheSame } from './key-parts.ts';
 
 // Which rows are to be looked at together when a file is taken in: those who share the number of a key and do not say the same. Worked out
@@ -13,11 +13,13 @@ export interface OpenGroup {
   isMixed: boolean;
 }
 
-/** Rows of one source, each beside the one that it is compared with. */
+/** Rows of one source that share a number with one before them. The first `count` places say which. */
 interface Pairs {
+  count: number;
   slots: Int32Array;
-  /** Slot of the other; -1 where there is none. */
+  /** Slots of those before them. */
   others: Int32Array;
+  groups: Int32Array;
   /** Is told: 1 where the two are not the same. */
   differs: Uint8Array;
 }
@@ -35,56 +37,76 @@ export function openGroups(
   const step = sources.length;
   const of = new Int32Array(most + 1);
   const [isOpen, isMixed] = [new Uint8Array(most + 1), new Uint8Array(most + 1)];
-  const [hashes, others] = [new Int32Array(slots.length), new Int32Array(slots.length)];
-  const pairs = { slots, others, differs: new Uint8Array(slots.length) };
+  const [hashes, before] = [new Int32Array(slots.length), new Int32Array(slots.length)];
+  const pairs: Pairs = {
+    count: 0,
+    slots: new Int32Array(slots.length),
+    others: new Int32Array(slots.length),
+    groups: new Int32Array(slots.length),
+    differs: new Uint8Array(slots.length),
+  };
   let count = 0;
   for (let nth = 0; nth < step; nth++) {
     const source = sources[nth]!;
     source.fill(slots, hashes);
     const groups = { of, first: nth + 1, step };
-    count = chains.linkAll({ slots, hashes, others, groups, count });
-    if (count === 0) continue;
+    count = chains.linkAll({ slots, hashes, others: before, groups, count });
+    pairs.count = 0;
     for (let at = 0; at < slots.length; at++) {
-      const other = others[at]!;
-      const [slot, from] = [Math.floor((other - 1) / step), (other - 1) % step];
-      others[at] = other === 0 || from !== nth ? -1 : slot;
-      if (other === 0 || from === nth) continue;
-      // In another role; rare enough to be compared one by one.
-      const group = of[slots[at]! * step + groups.first]!;
-      if (!areAlike(sources[from]!, slot, source, slots[at]!)) isOpen[group] = 1;
-      if (!isOneKey(sources[from]!, slot, source, slots[at]!)) isMixed[group] = 1;
+      const other = before[at]!;
+      if (other === 0) continue;
+      const slot = slots[at]!;
+      const from = (other - 1) % step;
+      const otherSlot = (other - 1 - from) / step;
+      const group = of[slot * step + nth + 1]!;
+      if (from === nth) addPair(pairs, slot, otherSlot, group);
+      else {
+        // In another role; rare enough to be compared one by one.
+        if (!areAlike(sources[from]!, otherSlot, source, slot)) isOpen[group] = 1;
+        if (!isOneKey(sources[from]!, otherSlot, source, slot)) isMixed[group] = 1;
+      }
     }
+    if (pairs.count === 0) continue;
     markUnlike(pairs, source);
-    tell(pairs, groups, isOpen);
+    tell(pairs, isOpen);
+    // Mostly there is nobody to look at, and nobody asks then whether they have one key.
+    if (!keepOpen(pairs, isOpen)) continue;
     markOtherKeys(pairs, source.parts);
-    tell(pairs, groups, isMixed);
+    tell(pairs, isMixed);
   }
-  return gathered({ slots, of, isOpen, isMixed, step, count });
+  return isOpen.includes(1) ? gathered({ slots, of, isOpen, isMixed, step, count }) : [];
+}
+
+function addPair(pairs: Pairs, slot: number, other: number, group: number): void {
+  const at = pairs.count++;
+  pairs.slots[at] = slot;
+  pairs.others[at] = other;
+  pairs.groups[at] = group;
 }
 
 /** Where the two do not say letter for letter the same in what counts for the check. */
-function markUnlike({ slots, others, differs }: Pairs, { alike, source }: SourceHashes): void {
+function markUnlike(pairs: Pairs, { alike, source }: SourceHashes): void {
   const mustBeFilled = source.alikeWhenFilled === true;
-  differs.fill(mustBeFilled && alike.includes(undefined) ? 1 : 0);
+  pairs.differs.fill(mustBeFilled && alike.includes(undefined) ? 1 : 0);
   for (const column of alike)
     if (column !== undefined) {
-      if (mustBeFilled) markBlank(slots, column, differs);
-      markOtherwise(slots, others, column, differs, isSameText);
+      if (mustBeFilled) markBlank(pairs, column);
+      markOtherwise(pairs, column, isSameText);
     }
 }
 
 /** Where the keys of the two, which have one number, are not the same. */
-function markOtherKeys({ slots, others, differs }: Pairs, parts: readonly Part[]): void {
+function markOtherKeys(pairs: Pairs, parts: readonly Part[]): void {
+  const { count, slots, others, differs } = pairs;
   differs.fill(0);
   for (const part of parts) {
     const { is, of, hashes } = part;
     const [only] = hashes;
     if (is === 'condition' || only === undefined) continue;
-    const isSame = (a: string, b: string) => a === b || of(a) === of(b);
-    if (hashes.length === 1) markOtherwise(slots, others, only.column, differs, isSame);
+    if (hashes.length === 1) markOtherwise(pairs, only.column, (a, b) => a === b || of(a) === of(b));
     else
-      for (let at = 0; at < slots.length; at++)
-        if (others[at]! >= 0 && !sayTheSame(part, slots[at]!, part, others[at]!)) differs[at] = 1;
+      for (let at = 0; at < count; at++)
+        if (!sayTheSame(part, slots[at]!, part, others[at]!)) differs[at] = 1;
   }
 }
 
@@ -93,29 +115,33 @@ function markOtherKeys({ slots, others, differs }: Pairs, parts: readonly Part[]
 const isSameText = (a: string, b: string): boolean => a === b;
 
 function markOtherwise(
-  slots: Int32Array,
-  others: Int32Array,
+  { count, slots, others, differs }: Pairs,
   { codes, texts }: Column,
-  differs: Uint8Array,
   isSame: (a: string, b: string) => boolean,
 ): void {
-  for (let at = 0; at < slots.length; at++) {
-    const other = others[at]!;
-    if (other < 0) continue;
+  for (let at = 0; at < count; at++) {
     const own = codes[slots[at]!]!;
-    const its = codes[other]!;
+    const its = codes[others[at]!]!;
     if (own !== its && differs[at] === 0 && !isSame(texts[own]!, texts[its]!)) differs[at] = 1;
   }
 }
 
-function markBlank(slots: Int32Array, { codes, texts }: Column, differs: Uint8Array): void {
-  for (let at = 0; at < slots.length; at++) if (!isFilled(texts[codes[slots[at]!]!]!)) differs[at] = 1;
+function markBlank({ count, slots, differs }: Pairs, { codes, texts }: Column): void {
+  for (let at = 0; at < count; at++) if (!isFilled(texts[codes[slots[at]!]!]!)) differs[at] = 1;
 }
 
 /** Tells it of the groups of those who differ from the one before them. */
-function tell({ slots, others, differs }: Pairs, { of, first, step }: Groups, told: Uint8Array): void {
-  for (let at = 0; at < slots.length; at++)
-    if (differs[at] === 1 && others[at]! >= 0) told[of[slots[at]! * step + first]!] = 1;
+function tell({ count, groups, differs }: Pairs, told: Uint8Array): void {
+  for (let at = 0; at < count; at++) if (differs[at] === 1) told[groups[at]!] = 1;
+}
+
+/** Leaves the pairs of open groups, and says whether there are any. */
+function keepOpen(pairs: Pairs, isOpen: Uint8Array): boolean {
+  const { count, slots, others, groups } = pairs;
+  pairs.count = 0;
+  for (let at = 0; at < count; at++)
+    if (isOpen[groups[at]!] === 1) addPair(pairs, slots[at]!, others[at]!, groups[at]!);
+  return pairs.count > 0;
 }
 
 interface Told {

@@ -97,6 +97,16 @@ export class SourceHashes {
         mixOne(into, slots, hashes[0]!.column.codes, hashes[0]!.all);
         continue;
       }
+      if (is !== 'condition' && hashes.length === 1) {
+        mixBeside(
+          into,
+          slots,
+          hashes[0]!.column.codes,
+          hashes[0]!.all,
+          is === 'telling' ? telling : undefined,
+        );
+        continue;
+      }
       said.fill(0);
       for (const { all, column } of hashes) sayFirst(said, slots, column.codes, all);
       if (is === 'needed') mixNeeded(into, said);
@@ -119,6 +129,20 @@ function mixOne(into: Int32Array, slots: Int32Array, codes: Int32Array, all: Int
   for (let at = 0; at < slots.length; at++) {
     const part = all[codes[slots[at]!]!]!;
     if (into[at] !== 0) into[at] = part === 0 ? 0 : mixed(into[at]!, part);
+  }
+}
+
+function mixBeside(
+  into: Int32Array,
+  slots: Int32Array,
+  codes: Int32Array,
+  all: Int32Array,
+  telling: Uint8Array | undefined,
+): void {
+  for (let at = 0; at < slots.length; at++) {
+    const part = all[codes[slots[at]!]!]!;
+    if (into[at] !== 0) into[at] = mixed(into[at]!, part);
+    if (telling !== undefined && part !== 0) telling[at] = 1;
   }
 }
 
