@@ -13,14 +13,36 @@ const FEW = 16;
 
 /** From the beginning. */
 export function bundleAll(memory: Memory): void {
+  const { table, order, byField } = memory;
+  const [bundles, alone] = [new Map<string, RowId[]>(), new Set<RowId>()];
+  const { codes, texts } = byField.get('webaanvraagNr') ?? NO_NUMBERS;
+  /** Rows with one code have one number; the same number may have several codes. */
+  const byCode: (RowId[] | undefined)[] = Array.from({ length: texts.length }, () => undefined);
+  for (const row of order.rows()) {
+    if (table.isBlank(row)) continue;
+    const code = codes[row - table.firstRow] ?? 0;
+    let rows = byCode[code];
+    if (rows === undefined) {
+      const number = texts[code]!.trim();
+      if (number === '') {
+        alone.add(row);
+        continue;
+      }
+      rows = bundles.get(number);
+      if (rows === undefined) {
+        rows = [];
+        bundles.set(number, rows);
+      }
+      byCode[code] = rows;
+    }
+    rows.push(row);
+  }
   memory.listed = undefined;
-  memory.bundles = new Map();
-  memory.alone = new Set();
-  for (const { number, rows } of memory.webaanvragen)
-    if (number !== '') memory.bundles.set(number, rows);
-    else memory.alone.add(rows[0]!);
+  memory.bundles = bundles;
+  memory.alone = alone;
   forgetMarks(memory);
 }
+const NO_NUMBERS = { codes: new Int32Array(0), texts: [''] };
 
 /** All webaanvragen in the order of their first row. */
 export function listWebaanvragen(memory: Memory): Webaanvraag[] {

@@ -3,6 +3,7 @@ import { bareText } from '../../model/bare-text.ts';
 import { personKey } from '../../model/person.ts';
 import type { RowSubject, WebaanvraagCheck } from '../check.ts';
 import { quote } from '../quote.ts';
+import { firstSign } from '../silent.ts';
 
 // The same deelnemer on two rows of one webaanvraag, for the same opleiding.
 
@@ -14,9 +15,21 @@ const isYes = (row: RowSubject): boolean =>
 
 const surnameOf = (row: RowSubject): string => bareText(row.text('deelnemer.achternaam')).toLowerCase();
 
+/** Whether all surnames begin with a letter of their own, which is quickly seen. */
+function beginOtherwise(rows: readonly RowSubject[]): boolean {
+  let seen = 0;
+  for (let nth = 0; nth < rows.length; nth++) {
+    // The letters of ASCII are told apart by five bits; for others it may be the same bit, and they are compared as a whole.
+    const bit = 1 << (firstSign(rows[nth]!.text('deelnemer.achternaam')) & 31);
+    if ((seen & bit) !== 0) return false;
+    seen |= bit;
+  }
+  return true;
+}
+
 /** Surnames that more than one row has, compared as the key compares them; nobody else can be there twice. Undefined when there are none. */
 function sharedSurnames(rows: readonly RowSubject[]): Set<string> | undefined {
-  if (rows.length < 2) return undefined;
+  if (rows.length < 2 || beginOtherwise(rows)) return undefined;
   const seen = new Set<string>();
   let shared: Set<string> | undefined;
   for (const row of rows) {
