@@ -13,7 +13,7 @@ const PIECE = 32 * 1024;
 /** A gzip header that says nothing: with it, and checksum and size after it, the inflater checks both by itself. */
 const GZIP_HEADER = [0x1f, 0x8b, DEFLATED, 0, 0, 0, 0, 0, 0, 0xff];
 
-/** The contents in pieces. Throws `Halt` when they are not what the directory says; may be left halfway. */
+/** The contents in pieces, each to be used before the next is asked for. Throws `Halt` when they are not what the directory says; may be left halfway. */
 export async function* inflated(bytes: Uint8Array, entry: ZipEntry): AsyncGenerator<Uint8Array> {
   if (entry.encrypted) refuse({ fault: 'password' });
   const packed = packedBytes(bytes, entry);
@@ -43,12 +43,22 @@ async function* inflatedByPlatform(packed: Uint8Array, entry: ZipEntry): AsyncGe
       const { value, done } = await reader.read().catch(() => refuse({ fault: 'damaged' }));
       if (done) break;
       yield value;
+      giveUp(value);
     }
   } finally {
     // When it was left halfway, this ends the feeding too.
     await reader.cancel().catch(() => undefined);
     await fed;
   }
+}
+
+/**
+ * Frees the memory of a piece at once, where it is the piece's own. Whoever took the piece has copied what is wanted of it; until they are
+ * collected, thousands of pieces make the collector look through everything else again and again.
+ */
+function giveUp({ buffer, byteLength }: Uint8Array): void {
+  if (byteLength !== buffer.byteLength) return;
+  (buffer as { transfer?: (length: number) => ArrayBuffer }).transfer?.(0);
 }
 
 /** Whatever goes wrong here is told to the one who reads. */
