@@ -112,11 +112,12 @@ function facts(check: Check): string {
       : typeof trust === 'string'
         ? `mend: *${trust}*`
         : 'mend: *safe*, *ask* or none by what is found';
+  const answers = check.mend?.others === undefined ? [] : ['other answers beside the likeliest'];
   const where =
     check.scope === 'cell'
       ? [check.applies === 'all' ? 'every column' : `kinds: ${check.applies.join(', ')}`]
       : [];
-  return [severity, mend, ...where].join(' · ');
+  return [severity, mend, ...answers, ...where].join(' · ');
 }
 
 function chapter(check: Check): string {

@@ -51,6 +51,18 @@ describe('what a mend would open', () => {
     expect(opens.map(({ check }, at) => count(check) - before[at]!)).toEqual(opens.map((open) => open.count));
   });
 
+  it('is told for everything safe, and leaves the table as it was', async () => {
+    const session = createSession({ year: 2026, month: 11, day: 22 });
+    const headings = ['WebaanvraagNr', 'Bedrijfsnaam', 'Bedrijf e-mail', 'Deelnemer achternaam'];
+    // Filled down, the address that is none stands in two rows.
+    const rows = [headings, ['1', 'Jansen', 'geen', 'Bakker'], ['1', '', '', 'Visser']];
+    await session.open({ kind: 'pasted', text: rows.map((cells) => cells.join('\t')).join('\n') }, {});
+    const before = session.summary();
+    const opens = session.consequences({ what: 'safe' });
+    expect(opens).toContainEqual({ check: 'malformed-email', severity: 'error', count: 1 });
+    expect(session.summary()).toEqual(before);
+  });
+
   it('leaves what can be done again', async () => {
     const session = await twice();
     session.edit([{ kind: 'cell', row: 2, column: MAIL, text: 'x@bron.example' }], { kind: 'typed' });

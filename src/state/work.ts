@@ -55,8 +55,11 @@ export function mend(request: MendRequest): Promise<void> {
 
 /** Mends everything safe, but not what the user wants left as it is. */
 export function mendSafe(): Promise<void> {
-  const { aside } = known.getState();
-  return mend(aside.length === 0 ? { what: 'safe' } : { what: 'safe', except: aside });
+  return mend(safeRequest(known.getState().aside));
+}
+
+export function safeRequest(aside: readonly string[]): MendRequest {
+  return aside.length === 0 ? { what: 'safe' } : { what: 'safe', except: aside };
 }
 
 /** Mends this group now and, for the rest of the session, whenever something comes up in it. */

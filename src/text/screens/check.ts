@@ -44,6 +44,8 @@ const nl = {
   inColumn: (place: string) => `in ${place}:`,
   mendColumn: 'Herstel deze kolom',
   chooseShown: (n: string) => `Kies alle getoonde (${n})`,
+  consequenceOfSafe: (n: string, one: boolean, title: string) =>
+    `Na alles wat veilig is ${one ? 'staat' : 'staan'} er ${n} meer bij ‘${title}’.`,
   consequence: (n: string, one: boolean, title: string) =>
     `Let op: hierna ${one ? 'staat' : 'staan'} er ${n} meer bij ‘${title}’.`,
   chooseKinds: (n: string) => `Kies alle ${n} soorten`,
@@ -130,6 +132,8 @@ const en: typeof nl = {
   inColumn: (place) => `in ${place}:`,
   mendColumn: 'Mend this column',
   chooseShown: (n) => `Choose all shown (${n})`,
+  consequenceOfSafe: (n, one, title) =>
+    `After everything safe there ${one ? 'is' : 'are'} ${n} more under ‘${title}’.`,
   consequence: (n, one, title) => `Mind: after this there ${one ? 'is' : 'are'} ${n} more under ‘${title}’.`,
   chooseKinds: (n) => `Choose all ${n} kinds`,
   chooseKind: (title, severity) => `Choose kind: ${title} (${severity})`,

@@ -1,6 +1,7 @@
 import type { FindingGroup } from '../../engine/shown.ts';
 import { sorted } from '../../state/aside.ts';
 import { useKnown } from '../../state/known.ts';
+import { safeRequest } from '../../state/work.ts';
 import { useWords } from '../all-words.ts';
 import { isAboutWhole } from '../check-words.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -9,11 +10,14 @@ import { AsideList } from './aside-list.tsx';
 import { ChooseKinds } from './choose-kinds.tsx';
 import styles from './findings.module.css';
 import { Group } from './group.tsx';
+import { Opens } from './opens.tsx';
 import { useChosen } from './use-chosen.ts';
 
 // What was found, grouped by what can be done about it; at the end what goes by itself and what was set aside.
 
 const KINDS = ['mend', 'first', 'ask', 'look'] as const;
+/** Trying out everything safe in more rows would keep the engine from its other work for too long, after every edit. */
+const MOST_TRIED = 1000;
 const NO_GROUPS: readonly FindingGroup[] = [];
 
 function kindOf(group: FindingGroup): (typeof KINDS)[number] {
@@ -32,6 +36,8 @@ export function Findings() {
   const canChoose = asked.length > 1;
   // All that want a yes can be chosen together, above the first of them.
   const chosenAt = asked.some((group) => kindOf(group) === 'first') ? 'first' : 'ask';
+  const rows = useKnown((now) => now.summary?.rows ?? 0);
+  const tried = rows > MOST_TRIED ? undefined : safeRequest(asideKeys);
   return (
     <section className={styles.findings} aria-label={words.findings}>
       {groups.length === 0 && (
@@ -49,6 +55,7 @@ export function Findings() {
             <h2 id={`findings-${kind}`} className={styles.kind}>
               {words.groupOf[kind]}
             </h2>
+            {kind === 'mend' && <Opens request={tried} />}
             {kind === chosenAt && canChoose && <ChooseKinds groups={asked} chosen={chosen} />}
             {some.map((group) => (
               <Group key={group.key} group={group} {...(asked.includes(group) && canChoose && { chosen })} />

@@ -13,12 +13,13 @@ export function Opens({ request }: { request: MendRequest | RegroupRequest | und
   const language = useLanguage();
   const { n } = useNumbers();
   const opens = useConsequences(request);
+  const says = request?.what === 'safe' ? words.consequenceOfSafe : words.consequence;
   return (
     <div role="status" className={styles.opens}>
       {opens.map(({ check, severity, count }) => (
         <p key={`${check} ${severity}`}>
           <Icon name="warning" size={18} />
-          {words.consequence(n(count), count === 1, checkTitle(check, language))}
+          {says(n(count), count === 1, checkTitle(check, language))}
         </p>
       ))}
     </div>
