@@ -1,5 +1,6 @@
 import type { Encoding, EncodingNotice } from '../model/notice.ts';
 import { decode } from './decoder.ts';
+import { firstAbove } from './utf8.ts';
 
 // Finds words with letters outside ASCII in bytes, so that an encoding can be judged by them and the user can judge it too.
 // It works on bytes, so that the same word can be shown under several encodings.
@@ -19,9 +20,9 @@ export function accentedWords(
   within = Number.POSITIVE_INFINITY,
 ): Uint8Array[] {
   const words = new Map<string, Uint8Array>();
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let end = bytes.length;
-  for (let i = 0; i < end && words.size < most; i++) {
-    if (bytes[i]! < 0x80) continue;
+  for (let i = firstAbove(view, 0, end); i < end && words.size < most; i = firstAbove(view, i + 1, end)) {
     if (words.size === 0) end = Math.min(end, i + within);
     let from = i;
     while (from > 0 && i - from < LONGEST_WORD && isWordByte(bytes[from - 1]!)) from--;

@@ -8,17 +8,20 @@ const NOT_ASCII = 0x80808080 | 0;
 export function isUtf8(bytes: Uint8Array): boolean {
   const { length } = bytes;
   const view = new DataView(bytes.buffer, bytes.byteOffset, length);
-  let at = 0;
-  while (at < length) {
-    if (at + 16 <= length && isAscii(view, at)) at += 16;
-    else if (bytes[at]! < 0x80) at += 1;
-    else {
-      const size = characterSize(bytes, at);
-      if (size === 0) return false;
-      at += size;
-    }
+  for (let at = firstAbove(view, 0, length); at < length; at = firstAbove(view, at, length)) {
+    const size = characterSize(bytes, at);
+    if (size === 0) return false;
+    at += size;
   }
   return true;
+}
+
+/** Place of the first byte above ASCII from a place on, or the end. */
+export function firstAbove(view: DataView, from: number, end: number): number {
+  let at = from;
+  while (at + 16 <= end && isAscii(view, at)) at += 16;
+  while (at < end && view.getUint8(at) < 0x80) at++;
+  return at;
 }
 
 function isAscii(view: DataView, at: number): boolean {
