@@ -24,6 +24,50 @@ interface Pairs {
   differs: Uint8Array;
 }
 
+interface Space {
+  /** By item. */
+  of: Int32Array;
+  /** By group. */
+  isOpen: Uint8Array;
+  isMixed: Uint8Array;
+  /** By place in the slots. */
+  hashes: Int32Array;
+  before: Int32Array;
+  pairs: Pairs;
+}
+
+/** Room to work in, for one check after the other: to get it anew costs more than the work. */
+export class GroupSpace {
+  #space: Space | undefined;
+
+  cleared(slots: number, most: Item): Space {
+    const known = this.#space;
+    if (known !== undefined && known.of.length > most && known.hashes.length === slots) {
+      known.of.fill(0, 0, most + 1);
+      known.isOpen.fill(0, 0, most + 1);
+      known.isMixed.fill(0, 0, most + 1);
+      return { ...known, of: known.of.subarray(0, most + 1) };
+    }
+    const numbers = () => new Int32Array(slots);
+    const pairs = {
+      count: 0,
+      slots: numbers(),
+      others: numbers(),
+      groups: numbers(),
+      differs: new Uint8Array(slots),
+    };
+    this.#space = {
+      of: new Int32Array(most + 1),
+      isOpen: new Uint8Array(most + 1),
+      isMixed: new Uint8Array(most + 1),
+      hashes: numbers(),
+      before: numbers(),
+      pairs,
+    };
+    return this.#space;
+  }
+}
+
 /**
  * Links the keys that these sources give in the rows of these slots, which are in the order of the table; there must be room for them.
  * @param most the last item that there may be
@@ -33,39 +77,21 @@ export function openGroups(
   chains: KeyChains,
   slots: Int32Array,
   most: Item,
+  space: GroupSpace,
 ): OpenGroup[] {
   const step = sources.length;
-  const of = new Int32Array(most + 1);
-  const [isOpen, isMixed] = [new Uint8Array(most + 1), new Uint8Array(most + 1)];
-  const [hashes, before] = [new Int32Array(slots.length), new Int32Array(slots.length)];
-  const pairs: Pairs = {
-    count: 0,
-    slots: new Int32Array(slots.length),
-    others: new Int32Array(slots.length),
-    groups: new Int32Array(slots.length),
-    differs: new Uint8Array(slots.length),
-  };
+  const { of, isOpen, isMixed, hashes, before, pairs } = space.cleared(slots.length, most);
   let count = 0;
   for (let nth = 0; nth < step; nth++) {
     const source = sources[nth]!;
     source.fill(slots, hashes);
     const groups = { of, first: nth + 1, step };
     count = chains.linkAll({ slots, hashes, others: before, groups, count });
-    pairs.count = 0;
-    for (let at = 0; at < slots.length; at++) {
-      const other = before[at]!;
-      if (other === 0) continue;
-      const slot = slots[at]!;
-      const from = (other - 1) % step;
-      const otherSlot = (other - 1 - from) / step;
-      const group = of[slot * step + nth + 1]!;
-      if (from === nth) addPair(pairs, slot, otherSlot, group);
-      else {
-        // In another role; rare enough to be compared one by one.
-        if (!areAlike(sources[from]!, otherSlot, source, slot)) isOpen[group] = 1;
-        if (!isOneKey(sources[from]!, otherSlot, source, slot)) isMixed[group] = 1;
-      }
+    if (nth > 0) {
+      pairUp(pairs, { slots, before, of, nth, step }, false);
+      markAcross(pairs, sources, nth, isOpen, isMixed);
     }
+    pairUp(pairs, { slots, before, of, nth, step }, true);
     if (pairs.count === 0) continue;
     markUnlike(pairs, source);
     tell(pairs, isOpen);
@@ -77,11 +103,45 @@ export function openGroups(
   return isOpen.includes(1) ? gathered({ slots, of, isOpen, isMixed, step, count }) : [];
 }
 
-function addPair(pairs: Pairs, slot: number, other: number, group: number): void {
-  const at = pairs.count++;
-  pairs.slots[at] = slot;
-  pairs.others[at] = other;
-  pairs.groups[at] = group;
+interface Linked {
+  slots: Int32Array;
+  /** By place, the item before it. */
+  before: Int32Array;
+  of: Int32Array;
+  /** The source that was linked. */
+  nth: number;
+  step: number;
+}
+
+/** Those who share a number with one before them in the same role, or in another one. */
+function pairUp(pairs: Pairs, { slots, before, of, nth, step }: Linked, isOwnRole: boolean): void {
+  let count = 0;
+  for (let at = 0; at < slots.length; at++) {
+    const other = before[at]!;
+    if (other === 0 || ((other - 1) % step === nth) !== isOwnRole) continue;
+    pairs.slots[count] = slots[at]!;
+    pairs.others[count] = isOwnRole ? (other - 1 - nth) / step : other;
+    pairs.groups[count] = of[slots[at]! * step + nth + 1]!;
+    count++;
+  }
+  pairs.count = count;
+}
+
+/** Somebody in another role, told by the item: rare enough to be compared one by one. */
+function markAcross(
+  { count, slots, others, groups }: Pairs,
+  sources: readonly SourceHashes[],
+  nth: number,
+  isOpen: Uint8Array,
+  isMixed: Uint8Array,
+): void {
+  for (let at = 0; at < count; at++) {
+    const from = (others[at]! - 1) % sources.length;
+    const slot = (others[at]! - 1 - from) / sources.length;
+    const [source, own] = [sources[nth]!, sources[from]!];
+    if (!areAlike(own, slot, source, slots[at]!)) isOpen[groups[at]!] = 1;
+    if (!isOneKey(own, slot, source, slots[at]!)) isMixed[groups[at]!] = 1;
+  }
 }
 
 /** Where the two do not say letter for letter the same in what counts for the check. */
@@ -138,10 +198,16 @@ function tell({ count, groups, differs }: Pairs, told: Uint8Array): void {
 /** Leaves the pairs of open groups, and says whether there are any. */
 function keepOpen(pairs: Pairs, isOpen: Uint8Array): boolean {
   const { count, slots, others, groups } = pairs;
-  pairs.count = 0;
+  let kept = 0;
   for (let at = 0; at < count; at++)
-    if (isOpen[groups[at]!] === 1) addPair(pairs, slots[at]!, others[at]!, groups[at]!);
-  return pairs.count > 0;
+    if (isOpen[groups[at]!] === 1) {
+      slots[kept] = slots[at]!;
+      others[kept] = others[at]!;
+      groups[kept] = groups[at]!;
+      kept++;
+    }
+  pairs.count = kept;
+  return kept > 0;
 }
 
 interface Told {

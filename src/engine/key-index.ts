@@ -2,7 +2,7 @@ import type { TableCheck } from '../checks/check.ts';
 import type { FieldPath } from '../model/field.ts';
 import type { RowId, Table } from '../model/table.ts';
 import { type Item, KeyChains } from './key-chains.ts';
-import { type OpenGroup, openGroups } from './key-groups.ts';
+import { type GroupSpace, type OpenGroup, openGroups } from './key-groups.ts';
 import { areAlike, isOneKey, type PartStore, SourceHashes } from './key-parts.ts';
 
 // Which rows share a key of a table check, by the number of the key (key-parts.ts). It keeps numbers only: no key and no row costs an object.
@@ -28,12 +28,12 @@ export class KeyIndex {
   }
 
   /** Takes in the rows of these slots, in the order of the table, for the first time. Gives those of whom a look may find something. */
-  build(slots: Int32Array): OpenGroup[] {
+  build(slots: Int32Array, space: GroupSpace): OpenGroup[] {
     const { sources } = this;
     if (sources.length === 0) return [];
     const most = this.#table.slots * sources.length;
     this.#chains.makeRoom(most);
-    const open = openGroups(sources, this.#chains, slots, most);
+    const open = openGroups(sources, this.#chains, slots, most, space);
     for (const { items } of open) this.#open.add(this.hash(items[0]!));
     return open;
   }

@@ -91,7 +91,7 @@ export class SourceHashes {
   fill(slots: Int32Array, into: Int32Array): void {
     into.fill(SEED);
     const telling = this.parts.some(({ is }) => is === 'telling') ? new Uint8Array(slots.length) : undefined;
-    const said = new Int32Array(slots.length);
+    let said: Int32Array | undefined;
     for (const { is, hashes } of this.parts) {
       if (is === 'needed' && hashes.length === 1) {
         mixOne(into, slots, hashes[0]!.column.codes, hashes[0]!.all);
@@ -107,7 +107,7 @@ export class SourceHashes {
         );
         continue;
       }
-      said.fill(0);
+      said = said?.fill(0) ?? new Int32Array(slots.length);
       for (const { all, column } of hashes) sayFirst(said, slots, column.codes, all);
       if (is === 'needed') mixNeeded(into, said);
       else if (is === 'condition') keepWhere(into, said);

@@ -25,8 +25,10 @@ export class PartHashes {
       grown.set(this.#hashes);
       this.#hashes = grown;
     }
-    for (let code = this.#known; code < texts.length; code++)
-      this.#hashes[code] = quickHash(this.#of, texts[code]!) ?? hashOf(this.#of(texts[code]!));
+    const isQuick = this.#of === folded || this.#of === trimmed;
+    if (isQuick) hashAscii(texts, this.#known, this.#hashes, this.#of === folded ? CAPITAL : 0);
+    else this.#hashes.fill(UNKNOWN, this.#known);
+    hashOthers(texts, this.#known, this.#hashes, this.#of);
     this.#known = texts.length;
     return this.#hashes;
   }
@@ -46,22 +48,37 @@ function hashOf(text: string): number {
   return hash === 0 ? SEED : hash;
 }
 
-/** The same number for the two commonest ways to say what counts, of a text in ASCII, without making what is said. */
-function quickHash(of: KeyPart['of'], text: string): number | undefined {
-  if (of !== folded && of !== trimmed) return undefined;
-  let from = 0;
-  let to = text.length;
-  while (from < to && isAsciiSpace(text.charCodeAt(from))) from++;
-  while (from < to && isAsciiSpace(text.charCodeAt(to - 1))) to--;
-  if (from === to) return 0;
-  let hash = FNV_BASIS;
-  for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 0x7f) return undefined;
-    const isCapital = code >= 0x41 && code <= 0x5a;
-    hash = Math.imul(hash ^ (isCapital && of === folded ? code | 0x20 : code), FNV_PRIME);
+/** Stands for what was not worked out quickly; a hash that happens to be it is only worked out once more. */
+const UNKNOWN = 1;
+/** What a small letter has more than its capital. */
+const CAPITAL = 0x20;
+
+/**
+ * The same numbers for the two commonest ways to say what counts, of texts in ASCII, without making what is said. A loop over all of them, for
+ * while a page is new a function that is called for each is slow.
+ * @param toSmall what is set in capitals
+ */
+function hashAscii(texts: readonly string[], known: number, hashes: Int32Array, toSmall: number): void {
+  for (let code = known; code < texts.length; code++) {
+    const text = texts[code]!;
+    let from = 0;
+    let to = text.length;
+    while (from < to && isAsciiSpace(text.charCodeAt(from))) from++;
+    while (from < to && isAsciiSpace(text.charCodeAt(to - 1))) to--;
+    let hash = FNV_BASIS;
+    let signs = 0;
+    for (let at = from; at < to; at++) {
+      const sign = text.charCodeAt(at);
+      signs |= sign;
+      hash = Math.imul(hash ^ (sign >= 0x41 && sign <= 0x5a ? sign | toSmall : sign), FNV_PRIME);
+    }
+    hashes[code] = from === to ? 0 : signs > 0x7f ? UNKNOWN : hash === 0 ? SEED : hash;
   }
-  return hash === 0 ? SEED : hash;
+}
+
+function hashOthers(texts: readonly string[], known: number, hashes: Int32Array, of: KeyPart['of']): void {
+  for (let code = known; code < texts.length; code++)
+    if (hashes[code] === UNKNOWN) hashes[code] = hashOf(of(texts[code]!));
 }
 
 /** What `trim` takes away, as far as it is ASCII. */

@@ -4,6 +4,7 @@ import type { FieldPath } from '../model/field.ts';
 import type { RowId } from '../model/table.ts';
 import { type RowFlag, rowFlag } from './flag.ts';
 import type { Item } from './key-chains.ts';
+import { GroupSpace } from './key-groups.ts';
 import { KeyIndex } from './key-index.ts';
 import { PartStore } from './key-parts.ts';
 import type { Memory } from './memory.ts';
@@ -18,8 +19,9 @@ export function indexKeys(memory: Memory, checks: readonly TableCheck[]): void {
   const store = new PartStore(byField);
   const slots = order.rows().map((row) => row - table.firstRow);
   memory.keys = checks.map((check) => new KeyIndex(check, table, store));
+  const space = new GroupSpace();
   for (const index of memory.keys)
-    for (const { items, isMixed } of index.build(slots))
+    for (const { items, isMixed } of index.build(slots, space))
       checkItems(memory, index, index.hash(items[0]!), items, !isMixed);
 }
 
