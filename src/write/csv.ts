@@ -6,10 +6,12 @@ const QUOTE = 0x22;
 const CR = 0x0d;
 const LF = 0x0a;
 const BOM = '\uFEFF';
-const BOM_BYTES = Uint8Array.of(0xef, 0xbb, 0xbf);
+const BOM_BYTES = [0xef, 0xbb, 0xbf];
 
-/** Bytes are gathered in pieces of this size: large enough to be few, small enough to stay in the processor's cache. */
-const PIECE_BYTES = 1 << 18;
+/** Room for the bytes of a small file; a larger one gets more when it is full, or at once when it is said how much. */
+const ROOM_BYTES = 1 << 12;
+/** Room in vain that is worth more than the copying that gives it back: one byte in so many. */
+const SLACK = 8;
 /** UTF-8 takes at most three bytes for one UTF-16 unit; what comes around the cell (`;`, CRLF) takes three more. */
 const BYTES_PER_UNIT = 3;
 const BYTES_AROUND = 3;
@@ -35,58 +37,82 @@ function quoted(text: string, opensFile: boolean): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
-/** Collects records and gives the file's bytes at the end. Faster than joining texts: each cell is read once (decision 0004). */
+/**
+ * Collects records and gives the file's bytes at the end. Faster than joining texts: each cell is read once (decision 0004). They are put where
+ * they stay: gathered in pieces, a file would be twice in memory at the end.
+ */
 export class CsvBytes {
-  #pieces: Uint8Array[] = [];
-  #piece = new Uint8Array(PIECE_BYTES);
+  #room = new Uint8Array(ROOM_BYTES);
   #used = 0;
   #opensFile = true;
+  #opensRecord = true;
   readonly #encoder = new TextEncoder();
 
   constructor(options: CsvOptions) {
-    if (options.bom) this.#pieces.push(BOM_BYTES);
+    if (options.bom) for (const byte of BOM_BYTES) this.#room[this.#used++] = byte;
   }
 
+  /** How many bytes there are so far. */
+  get length(): number {
+    return this.#used;
+  }
+
+  /** So many bytes will probably come in all. */
+  expect(bytes: number): void {
+    if (bytes > this.#room.length) this.#growTo(bytes);
+  }
+
+  /** A whole record. */
   add(cells: readonly string[]): void {
-    let separate = false;
-    for (const text of cells) {
-      this.#reserve(text.length * BYTES_PER_UNIT + BYTES_AROUND);
-      if (separate) this.#piece[this.#used++] = SEMICOLON;
-      separate = true;
-      if (!this.#addPlain(text)) this.#addEncoded(text);
-      this.#opensFile = false;
-    }
-    this.#reserve(BYTES_AROUND);
-    this.#piece[this.#used++] = CR;
-    this.#piece[this.#used++] = LF;
+    for (const text of cells) this.cell(text);
+    this.endRecord();
+  }
+
+  /** The next cell of a record. */
+  cell(text: string): void {
+    this.#reserve(text.length * BYTES_PER_UNIT + BYTES_AROUND);
+    this.#separate();
+    if (!this.#addPlain(text)) this.#addEncoded(text);
     this.#opensFile = false;
   }
 
+  /** The next cell of a record, as the bytes that it was written as in another file; never the first of this one. */
+  copy(bytes: Uint8Array, from: number, to: number): void {
+    this.#reserve(to - from + BYTES_AROUND);
+    this.#separate();
+    const room = this.#room;
+    let used = this.#used;
+    // Cells are short: a call costs more than going through them.
+    for (let at = from; at < to; at += 1) room[used++] = bytes[at]!;
+    this.#used = used;
+  }
+
+  endRecord(): void {
+    this.#reserve(BYTES_AROUND);
+    this.#room[this.#used++] = CR;
+    this.#room[this.#used++] = LF;
+    this.#opensFile = false;
+    this.#opensRecord = true;
+  }
+
+  /** The bytes of the file; their buffer has little room behind them, for all of it goes along to another thread. */
   finish(): Uint8Array {
-    this.#flush();
-    const total = this.#pieces.reduce((bytes, piece) => bytes + piece.length, 0);
-    const file = new Uint8Array(total);
-    let at = 0;
-    for (const piece of this.#pieces) {
-      file.set(piece, at);
-      at += piece.length;
-    }
-    this.#pieces = [];
-    return file;
+    const isRoomy = this.#room.length > this.#used * (1 + 1 / SLACK);
+    return isRoomy ? this.#room.slice(0, this.#used) : this.#room.subarray(0, this.#used);
   }
 
   /** Writes a cell of nothing but ordinary letters below U+0800. False, and nothing written, when it holds anything else. */
   #addPlain(text: string): boolean {
-    const piece = this.#piece;
+    const room = this.#room;
     let at = this.#used;
     for (let i = 0; i < text.length; i += 1) {
       const unit = text.charCodeAt(i);
       if (unit < 0x80) {
         if (unit === SEMICOLON || unit === QUOTE || unit === CR || unit === LF) return false;
-        piece[at++] = unit;
+        room[at++] = unit;
       } else if (unit < 0x800) {
-        piece[at++] = 0xc0 | (unit >> 6);
-        piece[at++] = 0x80 | (unit & 0x3f);
+        room[at++] = 0xc0 | (unit >> 6);
+        room[at++] = 0x80 | (unit & 0x3f);
       } else {
         return false;
       }
@@ -98,17 +124,22 @@ export class CsvBytes {
   #addEncoded(text: string): void {
     const wanted = quoted(text, this.#opensFile);
     this.#reserve(wanted.length * BYTES_PER_UNIT + BYTES_AROUND);
-    this.#used += this.#encoder.encodeInto(wanted, this.#piece.subarray(this.#used)).written;
+    this.#used += this.#encoder.encodeInto(wanted, this.#room.subarray(this.#used)).written;
+  }
+
+  #separate(): void {
+    if (!this.#opensRecord) this.#room[this.#used++] = SEMICOLON;
+    this.#opensRecord = false;
   }
 
   #reserve(bytes: number): void {
-    if (this.#used + bytes <= this.#piece.length) return;
-    this.#flush();
-    if (bytes > this.#piece.length) this.#piece = new Uint8Array(bytes);
+    const wanted = this.#used + bytes;
+    if (wanted > this.#room.length) this.#growTo(Math.max(wanted, this.#room.length * 2));
   }
 
-  #flush(): void {
-    if (this.#used > 0) this.#pieces.push(this.#piece.slice(0, this.#used));
-    this.#used = 0;
+  #growTo(bytes: number): void {
+    const larger = new Uint8Array(bytes);
+    larger.set(this.#room.subarray(0, this.#used));
+    this.#room = larger;
   }
 }
