@@ -13,7 +13,7 @@ import { forgetMarks } from './marks.ts';
 import type { Memory } from './memory.ts';
 import { checkRows } from './row-checking.ts';
 import { indexKeys } from './shared-keys.ts';
-import { askWebaanvragen, checkWebaanvraag } from './webaanvraag-checking.ts';
+import { checkWebaanvragen } from './webaanvraag-checking.ts';
 
 // Runs the checks: all of them when a file is opened, only what an edit touches afterwards. It knows the scopes; it knows no check.
 
@@ -86,8 +86,7 @@ export function checkAll(memory: Memory, watch?: (done: number, rows: number) =>
   checkFile(memory);
   checkColumns(memory);
   checkRows(memory, (done) => watch?.(0.6 + (0.2 * done) / memory.order.count, done));
-  const again = askWebaanvragen(memory);
-  for (const number of memory.bundles.keys()) checkWebaanvraag(memory, number, again);
+  checkWebaanvragen(memory);
   indexKeys(memory, askedIn(memory.layout).table);
   watch?.(1, memory.order.count);
 }

@@ -92,13 +92,7 @@ export class SilentRowFinder {
       const column = this.#memory.byField.get(field);
       const filled = column === undefined ? 'constant' : this.#filledIn(column);
       if (filled === 'constant') continue;
-      const made = new Int32Array(count * 2).fill(-1);
-      count = 0;
-      for (let at = 0; at < of.length; at++) {
-        const split = of[at]! * 2 + filled[at]!;
-        if (made[split] === -1) made[split] = count++;
-        of[at] = made[split]!;
-      }
+      count = splitKinds(of, filled, count);
     }
     return { of, count };
   }
@@ -144,6 +138,18 @@ function signsOf({ texts }: Column, signOf: (text: string) => number): Int32Arra
 }
 
 // Small functions of numbers only, for they are walked through some million times.
+
+/** Parts each of the kinds into rows that are filled here and rows that are not. Gives how many kinds there are now. */
+function splitKinds(of: Int32Array, filled: Marks, kinds: number): number {
+  const made = new Int32Array(kinds * 2).fill(-1);
+  let count = 0;
+  for (let at = 0; at < of.length; at++) {
+    const split = of[at]! * 2 + filled[at]!;
+    if (made[split] === -1) made[split] = count++;
+    of[at] = made[split]!;
+  }
+  return count;
+}
 
 function markMet(
   marks: Marks,
