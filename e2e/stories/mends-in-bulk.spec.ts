@@ -75,6 +75,11 @@ test('puts the answers side by side where it cannot be known which is meant', as
   await wizard.check.grid.expectText(1, 'Deelnemer e-mail', 't.bouali@bron.example.nl');
   await wizard.undo();
   await expect(wizard.check.group(TITLE)).toHaveAccessibleName(`${TITLE} 1 fout`);
+  // Below the grid too, with the cell.
+  await (await wizard.check.openGroup(TITLE)).getByRole('button', { name: /^Ga naar cel/ }).click();
+  const strip = page.getByRole('region', { name: 'Gekozen cel' });
+  await strip.getByRole('button', { name: 'Maak er t.bouali@bron.example.nl van' }).click();
+  await wizard.check.grid.expectText(1, 'Deelnemer e-mail', 't.bouali@bron.example.nl');
 });
 
 test('says one yes to several kinds, and takes it back with one press', async ({ wizard, page }) => {

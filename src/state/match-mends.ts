@@ -2,7 +2,7 @@ import type { FindingView } from '../engine/shown.ts';
 import type { RowId } from '../model/table.ts';
 import { showTrouble } from './engine.ts';
 import { known } from './known.ts';
-import { findings, findingsAt, mend } from './work.ts';
+import { answered, findings, findingsAt, mend } from './work.ts';
 
 // Mends that are offered beside what Coachview recognises: the same findings as in the check step, found by the row that they are about.
 
@@ -30,7 +30,10 @@ export async function writeAsListed(row: RowId, about: About): Promise<void> {
 }
 
 /** Mends a finding, and with it all that say exactly the same of other rows: a bedrijf stands in many. One step of work. */
-export async function mendAlike({ check, severity, trust, facts, key }: FindingView): Promise<void> {
+export async function mendAlike(
+  { check, severity, trust, facts, key }: FindingView,
+  other?: number,
+): Promise<void> {
   const group = known
     .getState()
     .summary?.groups.find((one) => one.check === check && one.severity === severity && one.trust === trust);
@@ -38,5 +41,5 @@ export async function mendAlike({ check, severity, trust, facts, key }: FindingV
   const same = JSON.stringify(facts);
   const all = await findings(group.key, 0, group.count);
   const keys = all.filter((one) => JSON.stringify(one.facts) === same).map((one) => one.key);
-  await mend({ what: 'some', group: group.key, keys: keys.length === 0 ? [key] : keys });
+  await mend(answered({ what: 'some', group: group.key, keys: keys.length === 0 ? [key] : keys }, other));
 }

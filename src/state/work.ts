@@ -95,12 +95,20 @@ export function replace(request: ReplaceRequest): Promise<void> {
   return change('made', () => engine().change('replace', request));
 }
 
-/** Mends one finding that was told on its own, outside its group. */
-export async function mendOne({ key, check, severity, trust }: FindingView): Promise<void> {
+/** The same, with another answer. */
+export function answered(
+  request: Extract<MendRequest, { what: 'some' }>,
+  other: number | undefined,
+): MendRequest {
+  return other === undefined ? request : { ...request, other };
+}
+
+/** Mends one finding that was told on its own, outside its group; by another answer than the likeliest, where one is chosen. */
+export async function mendOne({ key, check, severity, trust }: FindingView, other?: number): Promise<void> {
   const group = known
     .getState()
     .summary?.groups.find((one) => one.check === check && one.severity === severity && one.trust === trust);
-  if (group !== undefined) await mend({ what: 'some', group: group.key, keys: [key] });
+  if (group !== undefined) await mend(answered({ what: 'some', group: group.key, keys: [key] }, other));
 }
 
 export async function undo(): Promise<void> {

@@ -29,7 +29,7 @@ export function TablePane() {
     async (row: number, column: number | undefined) =>
       (await findingsAt(row, column)).map((finding) => ({
         ...tellFinding(finding, checkWords(finding.check, language)),
-        ...(finding.trust === undefined ? {} : { mend: () => void mendOne(finding) }),
+        ...(finding.trust === undefined ? {} : { mend: (other?: number) => void mendOne(finding, other) }),
       })),
     [language],
   );

@@ -17,7 +17,10 @@ export interface Told {
   sentence: string;
   /** What the mend would do, in words for its button; absent when there is no mend. */
   does?: string;
-  mend?: () => void;
+  /** What other answers do, where it cannot be known which is meant. */
+  others?: readonly string[];
+  /** Without `other` the likeliest; with it one of `others`. */
+  mend?: (other?: number) => void;
 }
 
 /** A place to go to. The grid goes there each time `token` is another one. */

@@ -89,24 +89,26 @@ function StripBody(props: StripProps) {
           </div>
         )}
         <ul id={toldId(grid)}>
-          {findings.map(({ key, severity, sentence, does, mend }) => (
+          {findings.map(({ key, severity, sentence, does, others = [], mend }) => (
             <li key={key} className={styles.finding}>
               <Mark severity={severity} />
               <span>
                 <strong>{words.severity[severity]}.</strong> {sentence}
               </span>
-              {mend !== undefined && (
-                <button
-                  type="button"
-                  className={styles.mend}
-                  onClick={() => {
-                    mend();
-                    afterwards();
-                  }}
-                >
-                  {does ?? words.mend}
-                </button>
-              )}
+              {mend !== undefined &&
+                [does ?? words.mend, ...others].map((answer, nth) => (
+                  <button
+                    key={answer}
+                    type="button"
+                    className={styles.mend}
+                    onClick={() => {
+                      mend(nth === 0 ? undefined : nth - 1);
+                      afterwards();
+                    }}
+                  >
+                    {answer}
+                  </button>
+                ))}
             </li>
           ))}
         </ul>

@@ -36,11 +36,17 @@ export function Mends({ row, about }: { row: number; about: About }) {
         return (
           <li key={finding.key}>
             <p>{told.sentence}</p>
-            {finding.trust !== undefined && (
-              <Button size="s" isDisabled={isWorking} onPress={() => void mendAlike(finding)}>
-                {told.does ?? words.mendOne}
-              </Button>
-            )}
+            {finding.trust !== undefined &&
+              [told.does ?? words.mendOne, ...told.others].map((does, nth) => (
+                <Button
+                  key={does}
+                  size="s"
+                  isDisabled={isWorking}
+                  onPress={() => void mendAlike(finding, nth === 0 ? undefined : nth - 1)}
+                >
+                  {does}
+                </Button>
+              ))}
           </li>
         );
       })}
