@@ -77,9 +77,12 @@ function unsuspected({ silent }: RowCheck, row: ExampleRow): ExampleRow {
   const clean = { ...row };
   for (const { field, isSuspect } of silent?.suspects ?? [])
     if (isSuspect(row[field] ?? '')) clean[field] = '';
-  for (const { fields, signOf } of silent?.meetings ?? []) {
-    const [sign, other] = fields.map((field) => signOf(clean[field] ?? ''));
-    if (sign !== 0 && sign === other) clean[fields[0]] = '';
+  for (const pairs of silent?.meetings ?? []) {
+    const meet = pairs.every(({ fields, signs }) => {
+      const [sign, other] = fields.map((field, nth) => signs[nth]!(clean[field] ?? ''));
+      return sign !== 0 && sign === other;
+    });
+    if (meet) clean[pairs[0]!.fields[0]] = '';
   }
   return clean;
 }

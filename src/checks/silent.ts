@@ -11,8 +11,8 @@ export interface SilentRows {
   byFilled: readonly FieldPath[];
   /** Cells for which a row is looked at in any case. The same text always gives the same. */
   suspects?: readonly Suspect[];
-  /** Pairs of cells for which a row is looked at in any case: those of which both give the same sign. */
-  meetings?: readonly Meeting[];
+  /** A row is looked at in any case where the two cells of each pair give the same sign, for all pairs of one of these. */
+  meetings?: readonly (readonly Meeting[])[];
   /** What it finds hangs on what is filled and on nothing else: rows that are alike to it are told the same. */
   tellsTheSame?: true;
 }
@@ -22,8 +22,8 @@ export interface Suspect {
 }
 export interface Meeting {
   fields: readonly [FieldPath, FieldPath];
-  /** A whole number from 0, where 0 is no sign at all. The same text always gives the same. */
-  signOf(text: string): number;
+  /** By field, a whole number from 0, where 0 is no sign at all. The same text always gives the same. */
+  signs: readonly [(text: string) => number, (text: string) => number];
 }
 
 /**

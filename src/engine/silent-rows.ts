@@ -76,11 +76,15 @@ export class SilentRowFinder {
 
   #markMeetings({ meetings = [] }: SilentRows, marks: Marks): void {
     const { byField, table } = this.#memory;
-    for (const { fields, signOf } of meetings) {
-      const [a, b] = [byField.get(fields[0]), byField.get(fields[1])];
-      if (a === undefined || b === undefined) continue;
-      const [signs, others] = [signsOf(a, signOf), signsOf(b, signOf)];
-      markMet(marks, this.#rows, table.firstRow, a.codes, signs, b.codes, others);
+    for (const pairs of meetings) {
+      const met = new Uint8Array(marks.length);
+      for (const { fields, signs } of pairs) {
+        const [a, b] = [byField.get(fields[0]), byField.get(fields[1])];
+        if (a === undefined || b === undefined) break;
+        const [own, other] = [signsOf(a, signs[0]), signsOf(b, signs[1])];
+        countMet(met, this.#rows, table.firstRow, a.codes, own, b.codes, other);
+      }
+      markWhere(marks, met, pairs.length);
     }
   }
 
@@ -151,8 +155,8 @@ function splitKinds(of: Int32Array, filled: Marks, kinds: number): number {
   return count;
 }
 
-function markMet(
-  marks: Marks,
+function countMet(
+  met: Uint8Array,
   rows: Int32Array,
   firstRow: number,
   codes: Int32Array,
@@ -163,8 +167,12 @@ function markMet(
   for (let at = 0; at < rows.length; at++) {
     const slot = rows[at]! - firstRow;
     const sign = signs[codes[slot]!]!;
-    if (sign !== 0 && sign === otherSigns[otherCodes[slot]!]) marks[at] = 1;
+    if (sign !== 0 && sign === otherSigns[otherCodes[slot]!]) met[at]! += 1;
   }
+}
+
+function markWhere(marks: Marks, met: Uint8Array, all: number): void {
+  for (let at = 0; at < marks.length; at++) if (met[at] === all) marks[at] = 1;
 }
 
 /** Blank rows, and those that are asked about in any case, are no example. */

@@ -21,8 +21,8 @@ export const contactIsParticipantUnset: RowCheck<Facts> = {
   silent: {
     byFilled: [],
     meetings: [
-      { fields: ['contactpersoon.externId', 'deelnemer.externId'], signOf: firstSign },
-      { fields: ['contactpersoon.achternaam', 'deelnemer.achternaam'], signOf: firstSign },
+      [{ fields: ['contactpersoon.externId', 'deelnemer.externId'], signs: [firstSign, firstSign] }],
+      [{ fields: ['contactpersoon.achternaam', 'deelnemer.achternaam'], signs: [firstSign, firstSign] }],
     ],
   },
   look(row) {

@@ -34,13 +34,32 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 const isPlainSign = (code: number): boolean => isDigit(code) || isLetter(code);
 
-/** Both proofs by e-mail have the first name at the end, before the @; mostly another letter shows that it is not there. */
-function endsOtherwise(email: string, first: string): boolean {
+/** The sign without regard to capitals; 0 when it is no letter or digit of ASCII. */
+const plainSign = (code: number): number => (isLetter(code) ? code | 32 : isDigit(code) ? code : 0);
+
+function lastSign(text: string): number {
+  const bare = text.trim();
+  return plainSign(bare.charCodeAt(bare.length - 1));
+}
+
+/** The last sign before the @, a number of one's own passed over. */
+function signBeforeAt(text: string): number {
+  const email = text.trim();
   const at = email.indexOf('@');
   let last = (at < 0 ? email.length : at) - 1;
   for (let taken = 0; taken < MOST_OWN_DIGITS && isDigit(email.charCodeAt(last)); taken++) last--;
-  return last >= 0 && areOtherSigns(email.charCodeAt(last), first.charCodeAt(first.length - 1));
+  return plainSign(email.charCodeAt(last));
 }
+
+/** Both proofs by e-mail have the first name at the end, before the @; mostly another letter shows that it is not there. */
+function endsOtherwise(email: string, first: string): boolean {
+  const [a, b] = [signBeforeAt(email), lastSign(first)];
+  return a !== 0 && b !== 0 && a !== b;
+}
+
+const isOddName = (text: string): boolean =>
+  text.trim().includes(' ') || (text !== '' && lastSign(text) === 0);
+const isOddAddress = (text: string): boolean => text !== '' && signBeforeAt(text) === 0;
 
 function beginsOtherwise(email: string, last: string): boolean {
   const [a, b] = [email.charCodeAt(0), last.charCodeAt(0)];
@@ -96,14 +115,14 @@ export const swappedNames: RowCheck<Facts> = {
   // All proofs need an infix before the first name, or an address that begins with the letter of the surname.
   silent: {
     byFilled: [],
-    suspects: PERSON_ROLES.map((role) => ({
-      field: FIELDS_OF[role].voornaam,
-      isSuspect: (text) => text.trim().includes(' '),
-    })),
-    meetings: PERSON_ROLES.map((role) => ({
-      fields: [FIELDS_OF[role].emailadres, FIELDS_OF[role].achternaam],
-      signOf: firstSign,
-    })),
+    suspects: PERSON_ROLES.flatMap((role) => [
+      { field: FIELDS_OF[role].voornaam, isSuspect: isOddName },
+      { field: FIELDS_OF[role].emailadres, isSuspect: isOddAddress },
+    ]),
+    meetings: PERSON_ROLES.map((role) => [
+      { fields: [FIELDS_OF[role].emailadres, FIELDS_OF[role].achternaam], signs: [firstSign, firstSign] },
+      { fields: [FIELDS_OF[role].emailadres, FIELDS_OF[role].voornaam], signs: [signBeforeAt, lastSign] },
+    ]),
   },
   look(row) {
     let all: Found<Facts>[] | undefined;
