@@ -198,10 +198,7 @@ export interface WebaanvraagCheck<F extends Facts = Facts> extends Common<F, Web
   alike?: readonly FieldPath[];
   /** In a webaanvraag of fewer rows it finds nothing, and is not asked. */
   fewestRows?: number;
-  /**
-   * All that it looks at are these fields; an edit in another column does not ask it again. Absent: it also looks at where rows stand, at other
-   * webaanvragen, or at any field. A law holds it to that.
-   */
+  /** All that it looks at, as a law holds it to; absent: also where rows stand, or other webaanvragen. An edit elsewhere does not ask it again. */
   reads?: readonly FieldPath[];
   /** Is asked about webaanvragen that have a number; a row without one stands alone and cannot contradict itself. */
   look(webaanvraag: WebaanvraagSubject): Found<F>[];
@@ -220,6 +217,8 @@ export interface TableCheck<F extends Facts = Facts> extends Common<F, TableExam
    * gives twice (for its contactpersoon and its deelnemer) counts twice.
    */
   keys: readonly KeySource[];
+  /** Never safe: rows that share something may well be meant so. *Herstel alles* therefore looks at keys once, when all is mended. */
+  mend?: Mend<F> & { trust: 'ask' | ((facts: F) => 'ask' | undefined) };
   /** Who gave this key, in the order of the table and of the sources. Asked when the key was given at least twice. */
   look(given: readonly Given[], key: string): Found<F>[];
 }

@@ -9,6 +9,7 @@ import { listGroup } from './listing.ts';
 import { Lists } from './lists.ts';
 import { markRows, rowsWithErrors } from './marks.ts';
 import type { Memory } from './memory.ts';
+import { mend } from './mending.ts';
 import { openSource } from './opening.ts';
 import { RowFindings } from './row-findings.ts';
 import { summarise } from './summary.ts';
@@ -68,7 +69,7 @@ const edit: fc.Arbitrary<Change> = fc.oneof(
 );
 const step = fc.oneof(
   { weight: 6, arbitrary: fc.array(edit, { minLength: 1, maxLength: 3 }) },
-  fc.constantFrom('undo' as const, 'redo' as const),
+  fc.constantFrom('undo' as const, 'redo' as const, 'mend' as const),
 );
 
 async function open(rows: readonly string[][]): Promise<Memory> {
@@ -114,6 +115,7 @@ it('finds after edits what it finds when it looks at everything afresh', { timeo
       for (const one of steps) {
         if (one === 'undo') undo(memory);
         else if (one === 'redo') redo(memory);
+        else if (one === 'mend') mend(memory, { what: 'safe' });
         else change(memory, one, { kind: 'typed' });
         said(memory);
       }

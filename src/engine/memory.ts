@@ -51,6 +51,8 @@ export interface Memory {
   placed: PlacedFlag[];
   /** Rows by key, for each table check. */
   keys: KeyIndex[];
+  /** While much is mended: what was touched, whose keys are looked at in the end. */
+  keysLater: KeysLater | undefined;
   /** The day on which the file is looked at. */
   today: CalendarDate;
   /** Rows of each numbered webaanvraag, in the order of the table. */
@@ -82,6 +84,12 @@ export interface Memory {
   revision: number;
   /** Answers that hold for one revision. */
   cached: { revision: number; answers: Map<string, unknown> };
+}
+
+export interface KeysLater {
+  rows: Set<RowId>;
+  /** Undefined when a row came, went or stands elsewhere. */
+  edited: Set<FieldPath> | undefined;
 }
 
 /** Computes an answer once per revision. */

@@ -6,6 +6,7 @@ import { commit, step, undo } from './history.ts';
 import { changesFor, keyOf, type Listed, listGroup, mendContext, otherAnswersOf } from './listing.ts';
 import { fieldText, type Memory } from './memory.ts';
 import { isMisplaced } from './misplaced.ts';
+import { withKeysLater } from './rechecking.ts';
 import { regroup } from './regrouping.ts';
 import type { Consequence } from './shown.ts';
 import { webaanvraagSubject } from './subjects.ts';
@@ -19,7 +20,8 @@ const MOST_ROUNDS = 5;
 
 export function mend(memory: Memory, request: MendRequest): void {
   if (request.what === 'safe') {
-    commit(memory, mendSafe(memory, new Set(request.except)), { kind: 'mended-all' });
+    const edits = withKeysLater(memory, () => mendSafe(memory, new Set(request.except)));
+    commit(memory, edits, { kind: 'mended-all' });
     return;
   }
   if (request.what === 'groups') {

@@ -145,6 +145,7 @@ function remember(
     contents: new Map(),
     placed: [],
     keys: [],
+    keysLater: undefined,
     today,
     bundles: new Map(),
     askedTaken: new Set(),

@@ -5,7 +5,7 @@ import { checkAll, checkColumnCells, checkColumns, checkFile, mapFields } from '
 import type { Touched } from './editing.ts';
 import { forgetMarks, noteEdited } from './marks.ts';
 import { matchAll, rematch } from './matching.ts';
-import { fieldText, type Memory } from './memory.ts';
+import { fieldText, type KeysLater, type Memory } from './memory.ts';
 import { askRows, checkRow } from './row-checking.ts';
 import { recheckKeys } from './shared-keys.ts';
 import { askWebaanvragen, checkWebaanvraag } from './webaanvraag-checking.ts';
@@ -27,11 +27,41 @@ export function recheck(memory: Memory, touched: Touched): void {
   // Only cells were edited, and no row went to another webaanvraag: what reads none of their fields finds what it found.
   const isInPlace = !touched.structure && !touched.alignment;
   recheckWebaanvragen(memory, touched, isInPlace && touched.numbers.size === 0 ? edited : undefined);
-  recheckKeys(memory, touched.rows, isInPlace ? edited : undefined);
+  lookAtKeys(memory, touched.rows, isInPlace ? edited : undefined);
   rematch(memory, touched);
   if (touched.structure || touched.alignment || [...touched.rows].some((row) => memory.fileRows.has(row)))
     checkFile(memory);
   checkColumns(memory);
+}
+
+/** Now, or when all is mended. */
+function lookAtKeys(
+  memory: Memory,
+  rows: ReadonlySet<RowId>,
+  edited: ReadonlySet<FieldPath> | undefined,
+): void {
+  const later = memory.keysLater;
+  if (later === undefined) {
+    recheckKeys(memory, rows, edited);
+    return;
+  }
+  for (const row of rows) later.rows.add(row);
+  if (edited === undefined) later.edited = undefined;
+  else for (const field of edited) later.edited?.add(field);
+}
+
+/** Does all of this and looks at keys once, in the end: for what is decided without them. */
+export function withKeysLater<T>(memory: Memory, act: () => T): T {
+  const later: KeysLater = { rows: new Set(), edited: new Set() };
+  memory.keysLater = later;
+  try {
+    return act();
+  } finally {
+    memory.keysLater = undefined;
+    if (later.rows.size > 0) recheckKeys(memory, later.rows, later.edited);
+    // What was counted meanwhile did not know of them.
+    memory.cached.answers.clear();
+  }
 }
 
 /** Only columns that got another meaning are checked anew; a mere confirmation changes nothing below the headings. */
