@@ -329,14 +329,15 @@ describe.each(STRUCTURE.map((check) => [check.id, check] as const))('%s', (_, ch
     }
   });
 
-  it.runIf(mend?.others !== undefined)('has an example with another answer', () => {
-    const facts = check.examples.caught.flatMap((example) =>
-      setUp(check, example)
-        .look()
-        .map((f) => f.facts),
-    );
-    expect(facts.some((one) => otherAnswers(mend, one).length > 0)).toBe(true);
-  });
+  if (mend?.others !== undefined)
+    it('has an example with another answer', () => {
+      const facts = check.examples.caught.flatMap((example) =>
+        setUp(check, example)
+          .look()
+          .map((f) => f.facts),
+      );
+      expect(facts.some((one) => otherAnswers(mend, one).length > 0)).toBe(true);
+    });
 
   it('speaks both languages', () => {
     for (const example of check.examples.caught) {

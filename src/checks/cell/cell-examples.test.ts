@@ -101,9 +101,10 @@ describe.each(CELL_CHECKS.map((check) => [check.id, check] as const))('%s', (_, 
     },
   );
 
-  it.runIf(check.mend?.others !== undefined)('has an example with another answer', () => {
-    expect(check.examples.caught.some((example) => answersOf(check, example).length > 1)).toBe(true);
-  });
+  if (check.mend?.others !== undefined)
+    it('has an example with another answer', () => {
+      expect(check.examples.caught.some((example) => answersOf(check, example).length > 1)).toBe(true);
+    });
 
   it('speaks both languages', () => {
     for (const example of check.examples.caught) {

@@ -107,10 +107,11 @@ describe.each(MATCH_CHECKS.map((check) => [check.id, check] as const))('%s', (_,
     }
   });
 
-  it.runIf(check.mend?.others !== undefined)('has an example with another answer', () => {
-    const facts = check.examples.caught.flatMap((example) => new Bench(example).look(check));
-    expect(facts.some((one) => otherAnswers(check, one.facts).length > 0)).toBe(true);
-  });
+  if (check.mend?.others !== undefined)
+    it('has an example with another answer', () => {
+      const facts = check.examples.caught.flatMap((example) => new Bench(example).look(check));
+      expect(facts.some((one) => otherAnswers(check, one.facts).length > 0)).toBe(true);
+    });
 
   it('speaks both languages', () => {
     for (const example of check.examples.caught) {
