@@ -21,6 +21,8 @@ export class Grid {
     for (let n = 0; n < at; n += 1) await this.page.keyboard.press('ArrowRight');
     for (let n = 1; n < row; n += 1) await this.page.keyboard.press('ArrowDown');
     await expect(this.strip).toContainText(heading);
+    // Nobody types where nothing stands yet: keys that come before the row does are not for it.
+    await expect((await this.active()).locator('..')).not.toHaveAttribute('aria-busy');
   }
 
   /** Where the active cell is and what stands in it, below the grid. */
