@@ -121,7 +121,7 @@ function answerOf(
 }
 
 /** Whether more rows say it than say anything else; of two rows that differ neither does. */
-export function isMostSaid({ rows, otherwise, isOther }: DifferingFacts): boolean {
+function isMostSaid({ rows, otherwise, isOther }: DifferingFacts): boolean {
   return isOther !== true && (otherwise === undefined || rows.length < otherwise.rows.length);
 }
 
@@ -203,6 +203,14 @@ export function makeEqual({ rows, becomes }: DifferingFacts, { columnOf, table }
       .filter(({ column, text }) => bareText(table.text(row, column)) !== text)
       .map(({ column, text }): Change => ({ kind: 'cell', row, column, text })),
   );
+}
+
+/** What the mend puts on each row. */
+export function putsOnEachRow(facts: DifferingFacts): { nl: string; en: string } {
+  const [nl, en] = facts.most === '' ? ['niets', 'nothing'] : [quote(facts.most), quote(facts.most)];
+  return isMostSaid(facts)
+    ? { nl: `Zet op elke rij wat er het meest staat: ${nl}`, en: `Put on each row what most rows say: ${en}` }
+    : { nl: `Zet op elke rij ${nl}`, en: `Put on each row ${en}` };
 }
 
 /** What is so, for all checks of this sort. `nl`: how many rows, what most say, what another says. */

@@ -4,11 +4,10 @@ import {
   type DifferingFacts,
   differing,
   differingSays,
-  isMostSaid,
   makeEqual,
   otherAnswers,
+  putsOnEachRow,
 } from '../differing.ts';
-import { quote } from '../quote.ts';
 
 // Rows with one WebaanvraagNr have one bedrijf, repeated on each row. Left empty further down it can be filled in safely; two different
 // companies are for the user to judge, for perhaps two webaanvragen got one number.
@@ -32,18 +31,13 @@ export const companyDiffers: WebaanvraagCheck<DifferingFacts> = {
       why: 'Coachview maakt van een webaanvraagnummer één aanvraag voor één bedrijf. De gegevens van het bedrijf moeten op elke rij herhaald worden.',
       says: (facts) => differingSays(facts).nl,
       does: (facts) =>
-        facts.how === 'later'
-          ? 'Vul het bedrijf verder in naar beneden'
-          : `Zet op elke rij ${isMostSaid(facts) ? 'wat er het meest staat: ' : ''}${facts.most === '' ? 'niets' : quote(facts.most)}`,
+        facts.how === 'later' ? 'Vul het bedrijf verder in naar beneden' : putsOnEachRow(facts).nl,
     },
     en: {
       title: 'Bedrijf not the same everywhere',
       why: 'Coachview makes one request for one company of a WebaanvraagNr. The data of the company must be repeated on each row.',
       says: (facts) => differingSays(facts).en,
-      does: (facts) =>
-        facts.how === 'later'
-          ? 'Fill the company down'
-          : `Put on each row ${isMostSaid(facts) ? 'what most rows say: ' : ''}${facts.most === '' ? 'nothing' : quote(facts.most)}`,
+      does: (facts) => (facts.how === 'later' ? 'Fill the company down' : putsOnEachRow(facts).en),
     },
   },
   examples: {

@@ -4,11 +4,10 @@ import {
   type DifferingFacts,
   differing,
   differingSays,
-  isMostSaid,
   makeEqual,
   otherAnswers,
+  putsOnEachRow,
 } from '../differing.ts';
-import { quote } from '../quote.ts';
 
 // Rows with one WebaanvraagNr have one contactpersoon, repeated on each row.
 
@@ -33,18 +32,13 @@ export const contactDiffers: WebaanvraagCheck<DifferingFacts> = {
       why: 'Coachview koppelt één contactpersoon aan de aanvraag. De gegevens van de contactpersoon moeten op elke rij herhaald worden.',
       says: (facts) => differingSays(facts).nl,
       does: (facts) =>
-        facts.how === 'later'
-          ? 'Vul de contactpersoon verder in naar beneden'
-          : `Zet op elke rij ${isMostSaid(facts) ? 'wat er het meest staat: ' : ''}${facts.most === '' ? 'niets' : quote(facts.most)}`,
+        facts.how === 'later' ? 'Vul de contactpersoon verder in naar beneden' : putsOnEachRow(facts).nl,
     },
     en: {
       title: 'Contactpersoon not the same everywhere',
       why: 'Coachview links one contactpersoon to the request. The data of the contactpersoon must be repeated on each row.',
       says: (facts) => differingSays(facts).en,
-      does: (facts) =>
-        facts.how === 'later'
-          ? 'Fill the contactpersoon down'
-          : `Put on each row ${isMostSaid(facts) ? 'what most rows say: ' : ''}${facts.most === '' ? 'nothing' : quote(facts.most)}`,
+      does: (facts) => (facts.how === 'later' ? 'Fill the contactpersoon down' : putsOnEachRow(facts).en),
     },
   },
   examples: {
