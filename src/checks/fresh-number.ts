@@ -6,7 +6,7 @@ const LAST_DIGITS = /\d{1,18}$/;
 
 /**
  * Numbers that are not taken, counting on from this one: `0007` gives `0008`, `WA-12` gives `WA-13`, `A` gives `A-2`. Leading zeros and
- * width are kept as long as the digits fit.
+ * width are kept as long as the digits fit; a number is taken without its zeros too.
  */
 export function freshNumbers(like: string, count: number, isTaken: (number: string) => boolean): string[] {
   const digits = LAST_DIGITS.exec(like)?.[0];
@@ -17,7 +17,8 @@ export function freshNumbers(like: string, count: number, isTaken: (number: stri
   for (let tries = 0, step = 1n; fresh.length < count; tries++) {
     next += step;
     const number = prefix + next.toString().padStart(width, '0');
-    if (!isTaken(number)) {
+    // What lost its zeros on the way may be the same number.
+    if (!isTaken(number) && !isTaken(prefix + next)) {
       fresh.push(number);
       step = 1n;
       tries = 0;
