@@ -111,12 +111,18 @@ export async function mendOne({ key, check, severity, trust }: FindingView, othe
   if (group !== undefined) await mend(answered({ what: 'some', group: group.key, keys: [key] }, other));
 }
 
+/** What is still on its way will be there by then. */
+function mayHave(step: 'undo' | 'redo'): boolean {
+  const { summary, working } = known.getState();
+  return summary !== undefined && (summary[step] !== undefined || working > 0);
+}
+
 export async function undo(): Promise<void> {
-  if (known.getState().summary?.undo !== undefined) await change('undone', () => engine().change('undo'));
+  if (mayHave('undo')) await change('undone', () => engine().change('undo'));
 }
 
 export async function redo(): Promise<void> {
-  if (known.getState().summary?.redo !== undefined) await change('redone', () => engine().change('redo'));
+  if (mayHave('redo')) await change('redone', () => engine().change('redo'));
 }
 
 export function findings(group: string, from: number, to: number): Promise<FindingView[]> {

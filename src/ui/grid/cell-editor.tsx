@@ -3,9 +3,10 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import styles from './cell-editor.module.css';
 import type { Step } from './selection.ts';
+import { reachesBack } from './unseen-text.ts';
 import type { Editing, Editor } from './use-editing.ts';
 
-export interface CellEditing extends Pick<Editor, 'changed' | 'commit' | 'cancel'> {
+export interface CellEditing extends Pick<Editor, 'changed' | 'early' | 'commit' | 'cancel'> {
   editing: Editing;
   label: string;
   describedBy: string;
@@ -28,7 +29,9 @@ function insertLineBreak(field: HTMLTextAreaElement): void {
 }
 
 export function CellEditor(props: CellEditing) {
-  const { editing, label, describedBy, changed, commit, cancel, leave, reveal, problem } = props;
+  const { editing, label, describedBy, changed, early, commit, cancel, leave, reveal, problem } = props;
+  const { caughtUp } = editing;
+  const isBehind = editing.before === undefined && !editing.replace;
   const field = useRef<HTMLTextAreaElement>(null);
   /** The field is leaving: the blur that follows must not write a second time. */
   const over = useRef(false);
@@ -40,6 +43,16 @@ export function CellEditor(props: CellEditing) {
     element?.setSelectionRange(element.value.length, element.value.length);
   }, []);
 
+  // The text came after the field: what was typed meanwhile stands in it, as if it had been there from the start.
+  useLayoutEffect(() => {
+    const element = field.current;
+    if (element === null || caughtUp === undefined) return;
+    const { text, anchor, caret } = caughtUp;
+    element.value = text;
+    const way = caret < anchor ? 'backward' : 'forward';
+    element.setSelectionRange(Math.min(anchor, caret), Math.max(anchor, caret), way);
+  }, [caughtUp]);
+
   function finish(how: () => void, step?: Step): void {
     over.current = true;
     how();
@@ -49,6 +62,7 @@ export function CellEditor(props: CellEditing) {
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
     if (event.nativeEvent.isComposing) return;
     const { key, shiftKey, altKey } = event;
+    const ctrl = event.ctrlKey || event.metaKey;
     const arrow = arrowsLeave.current && !shiftKey ? ARROWS[key] : undefined;
     if (key === 'Enter' && altKey) {
       insertLineBreak(event.currentTarget);
@@ -61,7 +75,10 @@ export function CellEditor(props: CellEditing) {
       finish(commit);
       problem(shiftKey ? -1 : 1);
     } else if (arrow !== undefined) finish(commit, arrow);
-    else return;
+    else if (isBehind && reachesBack({ key, ctrl })) {
+      early({ key, shift: shiftKey, ctrl });
+      event.currentTarget.value = '';
+    } else return;
     event.preventDefault();
   }
 
@@ -72,6 +89,7 @@ export function CellEditor(props: CellEditing) {
       aria-label={label}
       aria-describedby={describedBy}
       defaultValue={editing.replace ? '' : editing.before}
+      aria-busy={isBehind || undefined}
       rows={1}
       spellCheck={false}
       autoComplete="off"

@@ -1,6 +1,6 @@
 // The spreadsheet: joins what is selected, shown, typed and said. It decides nothing about the data; every change goes out as a
 // `Change` and comes back as rows.
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { cellId, keysId } from './cell-id.ts';
 import { ColumnMenu } from './column-menu.tsx';
@@ -10,6 +10,7 @@ import type { GridProps } from './props.ts';
 import { HEADINGS, type Spot, sizeOf } from './selection.ts';
 import { Sheet } from './sheet.tsx';
 import { Strip } from './strip.tsx';
+import { Turns } from './turns.ts';
 import { useActive } from './use-active.ts';
 import { useAnnouncer } from './use-announcer.ts';
 import { useCellEditing } from './use-cell-editing.ts';
@@ -42,8 +43,9 @@ export function Grid(props: GridProps) {
   const active = selecting.selection?.active;
   const viewport = useViewport(view.rows, columns, active, metrics);
   const rows = useRows(props, viewport.from, viewport.to);
-  const editor = useEditing(props, rows);
-  const changes = useChanges(props, rows, columns, announcer, words);
+  const turns = useRef(new Turns()).current;
+  const editor = useEditing(props, rows, turns, announcer, words);
+  const changes = useChanges(props, rows, columns, turns, announcer, words);
   const jumps = useJumps(props, rows, columns, announcer, words);
   const clipboard = useClipboard(rows, columns, selecting, changes, announcer, words);
   const pointer = usePointer(props, columns, viewport, selecting, editor);
@@ -81,6 +83,7 @@ export function Grid(props: GridProps) {
     selecting,
     editor,
     changes,
+    turns,
     jumps,
     announcer,
     words,

@@ -74,7 +74,7 @@ function SheetRowBody(props: SheetRowProps) {
         const isEdited = isActive && editing !== undefined;
         let name = frozen ? `${styles.cell} ${sticky ? styles.frozen : styles.inFlow}` : `${styles.cell}`;
         if (edge) name += ` ${styles.edge}`;
-        if (cell === undefined) name += ` ${styles.waiting}`;
+        if (cell === undefined && !isEdited) name += ` ${styles.waiting}`;
         if (cell?.severity) name += ` ${styles[cell.severity]}`;
         if (cell?.changed) name += ` ${styles.changed}`;
         if (info.leftOut || info.at === undefined) name += ` ${styles.spare}`;

@@ -21,7 +21,7 @@ interface Parts {
 
 export function useCellEditing(parts: Parts): (CellEditing & { spot: Spot }) | undefined {
   const { grid, heading, editor, viewport, bounds, words, focus, go, problem } = parts;
-  const { editing, changed, commit, cancel } = editor;
+  const { editing, changed, early, commit, cancel } = editor;
   const isEditing = editing !== undefined;
   const wasEditing = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when a field is gone can the focus have gone with it
@@ -33,6 +33,7 @@ export function useCellEditing(parts: Parts): (CellEditing & { spot: Spot }) | u
   if (editing === undefined) return undefined;
   return {
     changed,
+    early,
     commit,
     cancel,
     editing,

@@ -5,6 +5,7 @@ import { fromText } from './clipboard-text.ts';
 import { planPaste } from './paste.ts';
 import type { GridProps } from './props.ts';
 import { type Range, sizeOf } from './selection.ts';
+import type { Turns } from './turns.ts';
 import type { Announcer } from './use-announcer.ts';
 import type { Columns } from './use-columns.ts';
 import type { Rows } from './use-rows.ts';
@@ -27,6 +28,7 @@ export function useChanges(
   { edit, view }: Pick<GridProps, 'edit' | 'view'>,
   rows: Rows,
   columns: Columns,
+  turns: Turns,
   announcer: Announcer,
   words: GridWords,
 ): Changes {
@@ -38,7 +40,7 @@ export function useChanges(
     }
     const ids = columns.order.slice(range.left, range.right + 1);
     try {
-      const changes = changesOf(await rows.read(range.top, range.bottom + 1, ids), ids, textAt);
+      const changes = changesOf(await rows.read(range.top, range.bottom + 1, ids, view.view), ids, textAt);
       if (changes.length > 0) {
         rows.type(changes);
         edit(changes, label);
@@ -53,7 +55,7 @@ export function useChanges(
   async function addRows(cells: readonly (readonly string[])[], left: number): Promise<void> {
     const ids = columns.order.slice(left);
     try {
-      const last = await rows.read(view.rows - 1, view.rows, ids.slice(0, 1));
+      const last = await rows.read(view.rows - 1, view.rows, ids.slice(0, 1), view.view);
       edit(insertionsOf(cells, ids, last[0]?.row ?? null), { kind: 'rows' });
       announcer.close();
       announcer.say(words.rowsAdded(cells.length));
@@ -74,7 +76,10 @@ export function useChanges(
         columnsLeft > 0 && words.columnsLeft(columnsLeft),
       ];
       const rest = cells.slice(cells.length - rowsLeft);
-      const action = { label: words.addRows(rowsLeft), run: () => void addRows(rest, range.left) };
+      const action = {
+        label: words.addRows(rowsLeft),
+        run: () => void turns.take(() => addRows(rest, range.left)),
+      };
       const notice = { text: [`${words.pasted(written)}.`, ...left.filter(Boolean)].join(' ') };
       announcer.tell(rowsLeft > 0 ? { ...notice, action } : notice);
     } else announcer.say(words.pasted(written));
@@ -91,7 +96,7 @@ export function useChanges(
     const source = range.bottom === range.top ? range.top - 1 : range.top;
     if (source < 0) return;
     const ids = columns.order.slice(range.left, range.right + 1);
-    const first = await rows.read(source, source + 1, ids).catch(() => undefined);
+    const first = await rows.read(source, source + 1, ids, view.view).catch(() => undefined);
     if (first === undefined) return announcer.tell({ text: words.changedMeanwhile });
     const texts = first[0]?.cells.map((cell) => cell.text) ?? [];
     const written = await write({ ...range, top: source + 1 }, (_, column) => texts[column], {
@@ -100,5 +105,9 @@ export function useChanges(
     if (written !== undefined) announcer.say(words.filled(written));
   }
 
-  return { paste, clear, fillDown };
+  return {
+    paste: (text, range) => turns.take(() => paste(text, range)),
+    clear: (range) => turns.take(() => clear(range)),
+    fillDown: (range) => turns.take(() => fillDown(range)),
+  };
 }

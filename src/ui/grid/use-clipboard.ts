@@ -1,6 +1,6 @@
 // Copy, cut and paste of blocks, to and from Excel. What is on the screen is copied within the event; a larger block is read first.
 // The clipboard is only ever touched by the user's own key or menu.
-import type { ClipboardEvent } from 'react';
+import { type ClipboardEvent, useRef } from 'react';
 import { toHtml, toText } from './clipboard-text.ts';
 import { cellOf } from './row-cache.ts';
 import { type Range, sizeOf } from './selection.ts';
@@ -57,6 +57,8 @@ export function useClipboard(
   words: GridWords,
 ): Clipboard {
   const { range } = selecting;
+  const now = useRef(selecting.selection);
+  now.current = selecting.selection;
 
   function onScreen({ top, bottom, left, right }: Range): Grid | undefined {
     const ids = columns.order.slice(left, right + 1);
@@ -112,9 +114,12 @@ export function useClipboard(
       event.preventDefault();
       const text = event.clipboardData.getData('text/plain');
       if (text === '') return announcer.tell({ text: words.nothingToPaste });
+      const from = selecting.selection;
       void changes.paste(text, range).then((pasted) => {
         const active = pasted && columns.order[pasted.left];
         const head = pasted && columns.order[pasted.right];
+        // Who has gone on meanwhile stays where they are.
+        if (now.current !== from) return;
         if (pasted === undefined || active === undefined || head === undefined) return;
         selecting.choose({ position: pasted.top, column: active }, { position: pasted.bottom, column: head });
       });

@@ -4,6 +4,7 @@ import type { GridColumn } from '../../engine/shown.ts';
 import { wishOf } from './keys.ts';
 import type { GridProps } from './props.ts';
 import { rangeOf, type Selection, type Spot, stepped } from './selection.ts';
+import type { Turns } from './turns.ts';
 import type { Announcer } from './use-announcer.ts';
 import type { Changes } from './use-changes.ts';
 import type { Columns } from './use-columns.ts';
@@ -20,6 +21,7 @@ interface Parts {
   selecting: Selecting;
   editor: Editor;
   changes: Changes;
+  turns: Turns;
   jumps: Jumps;
   announcer: Announcer;
   words: GridWords;
@@ -40,7 +42,7 @@ export interface Keyboard {
 }
 
 export function useKeyboard(parts: Parts): Keyboard {
-  const { props, columns, viewport, selecting, editor, changes, jumps, announcer, words } = parts;
+  const { props, columns, viewport, selecting, editor, changes, turns, jumps, announcer, words } = parts;
   /** Tab leaves the table after Escape, and for who has only just come in by the keyboard and is passing through. */
   const tabLeaves = useRef(false);
 
@@ -131,10 +133,7 @@ export function useKeyboard(parts: Parts): Keyboard {
         viewport.show(active);
         // The field must open where the cell will be: the browser brings it into sight as soon as something is typed.
         viewport.settle();
-        if (!editor.start(active, wish.do === 'type')) {
-          event.preventDefault();
-          announcer.say(words.loading);
-        }
+        editor.start(active, wish.do === 'type');
         return;
       case 'clear':
         if (range) void changes.clear(range);
@@ -143,10 +142,10 @@ export function useKeyboard(parts: Parts): Keyboard {
         if (range) void changes.fillDown(range);
         return;
       case 'undo':
-        props.undo();
+        void turns.take(props.undo);
         return;
       case 'redo':
-        props.redo();
+        void turns.take(props.redo);
         return;
       case 'menu':
         parts.openMenu(active);

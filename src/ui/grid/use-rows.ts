@@ -15,8 +15,11 @@ const PIECE_CELLS = 40_000;
 
 export interface Rows {
   held(position: number): HeldRow | undefined;
-  /** The rows `from` to `to` (not included) with the cells of these columns. Rejects when the table changes meanwhile. */
-  read(from: number, to: number, columns: readonly ColumnId[]): Promise<RowView[]>;
+  /**
+   * The rows `from` to `to` (not included) with the cells of these columns, in the view with this number; the one of now when absent.
+   * Rejects when the table changes meanwhile, or the view is no longer there.
+   */
+  read(from: number, to: number, columns: readonly ColumnId[], view?: number): Promise<RowView[]>;
   /** Shows typed texts before the engine has answered. */
   type(cells: readonly TypedCell[]): void;
 }
@@ -91,20 +94,23 @@ export function useRows({ columns, view, revision, load }: Wanted, from: number,
     },
     [cache],
   );
-  const read = useCallback(async (start: number, end: number, columns: readonly ColumnId[]) => {
-    const { view, load } = now.current;
-    const piece = Math.max(1, Math.floor(PIECE_CELLS / Math.max(1, columns.length)));
-    const rows: RowView[] = [];
-    let revision: number | undefined;
-    for (let at = start; at < end; at += piece) {
-      const to = Math.min(end, at + piece);
-      const window = await load({ view: view.view, from: at, to, columns });
-      const same = window.view === now.current.view.view && window.revision === (revision ?? window.revision);
-      if (!same || window.rows.length !== to - at) throw new Error('the table changed while it was read');
-      revision = window.revision;
-      for (const row of window.rows) rows.push(row);
-    }
-    return rows;
-  }, []);
+  const read = useCallback(
+    async (start: number, end: number, columns: readonly ColumnId[], of = now.current.view.view) => {
+      const { load } = now.current;
+      const piece = Math.max(1, Math.floor(PIECE_CELLS / Math.max(1, columns.length)));
+      const rows: RowView[] = [];
+      let revision: number | undefined;
+      for (let at = start; at < end; at += piece) {
+        const to = Math.min(end, at + piece);
+        const window = await load({ view: of, from: at, to, columns });
+        const same = window.view === of && window.revision === (revision ?? window.revision);
+        if (!same || window.rows.length !== to - at) throw new Error('the table changed while it was read');
+        revision = window.revision;
+        for (const row of window.rows) rows.push(row);
+      }
+      return rows;
+    },
+    [],
+  );
   return useMemo(() => ({ held, read, type }), [held, read, type]);
 }

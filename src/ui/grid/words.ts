@@ -40,6 +40,7 @@ interface Words {
   tooManyToCopy(limit: number): string;
   tooManyToChange(limit: number): string;
   changedMeanwhile: string;
+  notWritten(text: string): string;
   pasted(n: number): string;
   filled(n: number): string;
   cleared(n: number): string;
@@ -113,6 +114,8 @@ const WORDS: Bilingual<Words> = {
     tooManyToChange: (limit) =>
       `Kies hoogstens ${limit.toLocaleString('nl-NL')} cellen om in één keer te wijzigen.`,
     changedMeanwhile: 'De tabel veranderde ondertussen. Er is niets gedaan; probeer het nog eens.',
+    notWritten: (text) =>
+      `De regel kwam niet, want de tabel veranderde ondertussen. Wat je typte${text === '' ? '' : `, “${text}”,`} is niet opgeschreven; kies de cel en typ het nog eens.`,
     pasted: (n) => `${nl(n, 'cel', 'cellen')} geplakt`,
     filled: (n) => `${nl(n, 'cel', 'cellen')} naar beneden gevuld`,
     cleared: (n) => `${nl(n, 'cel', 'cellen')} leeggemaakt`,
@@ -183,6 +186,8 @@ const WORDS: Bilingual<Words> = {
       `This is too much for the clipboard. Select at most ${limit.toLocaleString('en-GB')} cells at a time.`,
     tooManyToChange: (limit) => `Select at most ${limit.toLocaleString('en-GB')} cells to change at once.`,
     changedMeanwhile: 'The table changed in the meantime. Nothing was done; try again.',
+    notWritten: (text) =>
+      `The row did not come, because the table changed in the meantime. What you typed${text === '' ? '' : `, “${text}”,`} was not written; select the cell and type it again.`,
     pasted: (n) => `${en(n, 'cell', 'cells')} pasted`,
     filled: (n) => `${en(n, 'cell', 'cells')} filled down`,
     cleared: (n) => `${en(n, 'cell', 'cells')} cleared`,
