@@ -222,5 +222,6 @@ export function openedView(memory: Memory): Opened {
     ...(guess === undefined ? {} : { guess }),
     preview: reading.preview,
     summary: summarise(memory),
+    view: { view: memory.view.id, rows: memory.view.rows.length },
   };
 }

@@ -77,6 +77,8 @@ export interface Opened {
   /** First rows of the file as read, title rows and headings included, to show beside the reading choices. */
   preview: { row: RowId; cells: string[] }[];
   summary: Summary;
+  /** The view as it is now: after opening, all rows. */
+  view: View;
 }
 
 /** A filtered and sorted list of rows, kept by the engine until the next one is made; mended rows stay in it. */

@@ -5,7 +5,7 @@ import { today } from '../worker/today.ts';
 import type { Drafts } from './drafts.ts';
 import { engine, showTrouble } from './engine.ts';
 import { withholdKeptLists } from './kept-lists.ts';
-import { type Known, known } from './known.ts';
+import { ALL_ROWS, type Known, known } from './known.ts';
 import { adoptLists } from './lists.ts';
 import { showOpened } from './opening.ts';
 import { keepDrafting, readDrafting } from './preferences.ts';
@@ -76,7 +76,9 @@ export async function resumeDraft(): Promise<void> {
     const summary = await engine().ask('summary');
     const lists = [...draft.work.lists, ...draft.work.calls].filter(({ method }) => method === 'refer');
     if (lists.length > 0) withholdKeptLists();
-    await showOpened({ ...opened, summary }, draft.work.open.choices, false);
+    // Rows may have come or gone since it was opened.
+    const view = await engine().ask('view', ALL_ROWS);
+    showOpened({ ...opened, summary, view }, draft.work.open.choices, false);
     await adoptLists(lists);
     // Another edition of the page may mend otherwise than the one that it was done with.
     patch({ keptRevision: summary.revision, isOtherwise: summary.revision !== draft.revision });

@@ -96,13 +96,12 @@ async function open(source: Given | 'same', choices: ReadingChoices): Promise<vo
     known.setState({ busy: undefined, step: 'file', fault: { fault: outcome, name } });
     return;
   }
-  await showOpened(outcome, choices, source === 'same');
+  showOpened(outcome, choices, source === 'same');
   await mendRemembered();
 }
 
 /** Shows a file that the engine has open now. `isSame`: the one that was open, read otherwise. */
-export async function showOpened(opened: Opened, choices: ReadingChoices, isSame: boolean): Promise<void> {
-  const view = await engine().ask('view', ALL_ROWS);
+export function showOpened(opened: Opened, choices: ReadingChoices, isSame: boolean): void {
   known.setState((now) => ({
     busy: undefined,
     opened,
@@ -111,7 +110,7 @@ export async function showOpened(opened: Opened, choices: ReadingChoices, isSame
     layout: opened.layout,
     choices,
     request: ALL_ROWS,
-    view,
+    view: opened.view,
     goTo: undefined,
     selected: undefined,
     step: 'file',

@@ -76,15 +76,16 @@ export class Client {
       // A built-in layout was chosen for one file, an own template for all that come.
       const layout = source === 'same' || (inUse !== undefined && isOwn(inUse)) ? inUse : undefined;
       const patience = this.#patienceFor(from);
-      // Always said: the thread may have had another layout for an earlier file.
-      await thread.ask((s) => s.chooseLayout(layout), patience);
       const told = watch === undefined ? undefined : proxy(watch);
       const lists = this.#journal.listCalls();
-      await replayCalls(thread, lists, from, this.#patienceFor);
-      const opened = await thread.ask(
-        (s) => s.open(from, choices, told) as Promise<Opened | Fault>,
-        patience,
-      );
+      // The thread does in order what it is asked, so nobody waits in between while the page has to draw.
+      const [, opened] = await Promise.all([
+        // Always said: the thread may have had another layout for an earlier file.
+        thread.ask((s) => s.chooseLayout(layout), patience),
+        replayCalls(thread, lists, from, this.#patienceFor).then(() =>
+          thread.ask((s) => s.open(from, choices, told) as Promise<Opened | Fault>, patience),
+        ),
+      ]);
       if (stop?.aborted) return undefined;
       if (isFault(opened)) return opened;
       const before = this.#current;

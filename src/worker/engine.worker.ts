@@ -9,6 +9,7 @@ import type { Layout } from '../model/layout.ts';
 import { FIRST_THREAD } from './first-thread.ts';
 import { inHand } from './given.ts';
 import { rehearse } from './rehearsal.ts';
+import { seldom } from './seldom.ts';
 import type { ThreadFace } from './thread.ts';
 import { today } from './today.ts';
 
@@ -37,12 +38,13 @@ async function rehearseUnder(layout?: Layout): Promise<void> {
 
 const exposed: ThreadFace = {
   ...session,
-  async open(given, ...more) {
+  async open(given, choices, watch) {
     isOpening = true;
     const source = await inHand(given);
-    return isFault(source) ? source : session.open(source, ...more);
+    return isFault(source) ? source : session.open(source, choices, watch && seldom(watch));
   },
-  write: async (choices, watch) => handOver(await session.write(choices, watch)),
+  refer: (source, choice, watch) => session.refer(source, choice, watch && seldom(watch)),
+  write: async (choices, watch) => handOver(await session.write(choices, watch && seldom(watch))),
   expect: (layout) => void rehearseUnder(layout),
 };
 expose(exposed);
