@@ -10,10 +10,10 @@ import type { ColumnId, RowId, Table } from '../model/table.ts';
 import type { Bilingual } from '../text/language.ts';
 import type { ColumnCheck } from './column/column-check.ts';
 import type { ColumnDerivation } from './derivation.ts';
-import type { Given, KeySource } from './keys.ts';
 import type { MatchCheck } from './match/match-check.ts';
 import type { Signs } from './signs.ts';
 import type { SilentRows } from './silent.ts';
+import type { TableCheck } from './table/table-check.ts';
 import type { CheckWords } from './words.ts';
 
 // What a check is. One file a check, in the folder of its scope, file name = id. A check is pure: it never keeps memory, builds an
@@ -202,25 +202,6 @@ export interface WebaanvraagCheck<F extends Facts = Facts> extends Common<F, Web
   reads?: readonly FieldPath[];
   /** Is asked about webaanvragen that have a number; a row without one stands alone and cannot contradict itself. */
   look(webaanvraag: WebaanvraagSubject): Found<F>[];
-}
-
-// ---- table: rows of the whole file that share something
-export interface TableExample {
-  /** In the order of the table; the first row is row 2. */
-  rows: readonly ExampleRow[];
-  mended?: readonly ExampleRow[];
-}
-export interface TableCheck<F extends Facts = Facts> extends Common<F, TableExample> {
-  scope: 'table';
-  /**
-   * What rows must be looked at for together: an extern id, an e-mail address, a company's name without its legal form. A key that a row
-   * gives twice (for its contactpersoon and its deelnemer) counts twice.
-   */
-  keys: readonly KeySource[];
-  /** Never safe: rows that share something may well be meant so. *Herstel alles* therefore looks at keys once, when all is mended. */
-  mend?: Mend<F> & { trust: 'ask' | ((facts: F) => 'ask' | undefined) };
-  /** Who gave this key, in the order of the table and of the sources. Asked when the key was given at least twice. */
-  look(given: readonly Given[], key: string): Found<F>[];
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: the list holds checks of every kind of facts; each is consistent in itself.

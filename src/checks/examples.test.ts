@@ -20,14 +20,13 @@ import type {
   Mend,
   RowExample,
   RowSubject,
-  TableCheck,
-  TableExample,
   WebaanvraagExample,
 } from './check.ts';
 import type { ColumnExample } from './column/column-check.ts';
 import { concludeFrom } from './derivation.ts';
 import { type Given, keyOf } from './keys.ts';
 import { CHECKS } from './list.ts';
+import type { TableCheck, TableExample } from './table/table-check.ts';
 import type { CheckWords } from './words.ts';
 
 // Every check of the file, its columns, its rows and its webaanvragen against its own examples: silent where all is well, seeing what is

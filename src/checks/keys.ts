@@ -1,6 +1,7 @@
 import type { FieldPath, PersonRole } from '../model/field.ts';
 import type { RowText } from '../model/person.ts';
 import type { RowSubject } from './check.ts';
+import type { ComparedPart } from './sharers.ts';
 
 // How a row gives the keys by which table checks look at rows together. A key is told by its parts, not worked out by the check, so that
 // the engine can compare parts once for each distinct cell instead of making a text for every row. Nothing is found here.
@@ -31,6 +32,8 @@ export interface KeySource {
    * it again. Absent: it may read any. A law holds it to that.
    */
   reads?: readonly FieldPath[];
+  /** What the check compares of those who share a key, where it tells `spots`. All sources of a check compare the same, each by its own fields. */
+  compared?: readonly ComparedPart[];
 }
 
 /** What stands between the parts; no cell holds it after `of`, or the key is told apart by what follows. */
@@ -75,4 +78,10 @@ export function trimmed(text: string): string {
 /** So too, and capitals do not count. */
 export function folded(text: string): string {
   return text.trim().toLowerCase();
+}
+
+/** The same of an e-mail address; '' for a word like "geen", which is none. */
+export function address(text: string): string {
+  const email = folded(text);
+  return email.includes('@') ? email : '';
 }

@@ -13,6 +13,12 @@ export function letters(text: string): string {
   return withoutAccents(text.toLowerCase()).replace(NOT_LETTERS, '');
 }
 
+/** The first of them; '' where there is none. */
+export function firstLetter(text: string): string {
+  const code = text.charCodeAt(0) | 0x20;
+  return code >= 0x61 && code <= 0x7a ? String.fromCharCode(code) : letters(text).slice(0, 1);
+}
+
 /** Whether two texts are equal but for one letter that is other, missing or too many: a slip of the pen. */
 export function differsByOneLetter(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;

@@ -1,13 +1,32 @@
 import { date as dateKind } from '../kinds/date.ts';
 import { isWrittenAsWanted } from '../kinds/date-reading.ts';
-import { folded } from './keys.ts';
+import type { PersonRole } from '../model/field.ts';
+import { folded, trimmed } from './keys.ts';
 import { FIELDS_OF } from './person-fields.ts';
-import { emailKey, externKey, type RowPerson } from './persons.ts';
+import type { ComparedPart, Sharers } from './sharers.ts';
 
 // The keys by which Coachview tells persons apart who share a name: extern id with source, e-mail address, and the day of birth. They are only
-// compared here.
+// compared here, between persons who share a key of a table check.
 
 export const KEY_PARTS = ['externId', 'externSource', 'emailadres'] as const;
+
+const EXTERN_ID = 0;
+const EXTERN_SOURCE = 1;
+const EMAIL = 2;
+const BORN = 3;
+const COMPANY = 4;
+
+/** Parts in this order. */
+export function comparedKeys(role: PersonRole): ComparedPart[] {
+  const of = FIELDS_OF[role];
+  return [
+    { field: of.externId, of: folded },
+    { field: of.externSource, of: folded },
+    { field: of.emailadres, of: folded },
+    { field: of.geboorteDatum, of: bornOn },
+    { field: 'bedrijf.naam', of: trimmed },
+  ];
+}
 
 /** The day as Coachview wants it, however it is written; '' when it is none. */
 export function bornOn(text: string): string {
@@ -17,38 +36,92 @@ export function bornOn(text: string): string {
   return date === undefined ? '' : dateKind.write(date);
 }
 
-/** What is compared of somebody: each of a hundred people of one name with the first of them, so it is worked out once. */
-export interface PersonKeys {
-  person: RowPerson;
-  extern: string;
-  email: string;
-  /** The text of the birth date and the day that it says. */
-  written: string;
-  born: string;
-}
-
-export function personKeys(person: RowPerson): PersonKeys {
-  const { row, role } = person;
-  const written = row.text(FIELDS_OF[role].geboorteDatum);
-  return {
-    person,
-    extern: externKey(row.text, role),
-    email: emailKey(row.text, role),
-    written,
-    born: bornOn(written),
-  };
+/** The first who has a key; -1 for nobody. */
+export function firstKeyed(sharers: Sharers): number {
+  for (let nth = 0; nth < sharers.count; nth++)
+    if (sharers.has(nth, EMAIL) || hasExtern(sharers, nth)) return nth;
+  return -1;
 }
 
 /** The first key part that both have and that differs, if any. */
 export function differingPart(
-  { row, role }: RowPerson,
-  extern: string,
-  email: string,
-  first: PersonKeys,
+  sharers: Sharers,
+  a: number,
+  b: number,
 ): (typeof KEY_PARTS)[number] | undefined {
-  if (extern !== '' && first.extern !== '' && extern !== first.extern) {
-    const id = first.person.row.text(FIELDS_OF[first.person.role].externId);
-    return folded(row.text(FIELDS_OF[role].externId)) !== folded(id) ? 'externId' : 'externSource';
+  if (hasExtern(sharers, a) && hasExtern(sharers, b)) {
+    if (!sharers.isSame(a, b, EXTERN_ID)) return 'externId';
+    if (!sharers.isSame(a, b, EXTERN_SOURCE)) return 'externSource';
   }
-  return email !== '' && first.email !== '' && email !== first.email ? 'emailadres' : undefined;
+  return differ(sharers, a, b, EMAIL) ? 'emailadres' : undefined;
 }
+
+/** Coachview recognises by the id and its source together. */
+function hasExtern(sharers: Sharers, nth: number): boolean {
+  return sharers.has(nth, EXTERN_ID) && sharers.has(nth, EXTERN_SOURCE);
+}
+
+function differ(sharers: Sharers, a: number, b: number, part: number): boolean {
+  return sharers.has(a, part) && sharers.has(b, part) && !sharers.isSame(a, b, part);
+}
+
+export function areBornApart(sharers: Sharers, a: number, b: number): boolean {
+  return differ(sharers, a, b, BORN);
+}
+
+export function areBornTogether(sharers: Sharers, a: number, b: number): boolean {
+  return sharers.has(a, BORN) && sharers.isSame(a, b, BORN);
+}
+
+export function areOfOneCompany(sharers: Sharers, a: number, b: number): boolean {
+  return sharers.isSame(a, b, COMPANY);
+}
+
+/** Who was met with the same keys. One pass: nobody is compared with all. */
+export class Identities {
+  readonly #sharers: Sharers;
+  /** A handful is looked through; more are found by the number of their keys. */
+  readonly #few: number[] = [];
+  #many: Map<number, number[]> | undefined;
+
+  constructor(sharers: Sharers) {
+    this.#sharers = sharers;
+  }
+
+  has(nth: number): boolean {
+    const met = this.#many === undefined ? this.#few : this.#many.get(this.#number(nth));
+    return met?.some((other) => this.#areOne(nth, other)) === true;
+  }
+
+  add(nth: number): void {
+    if (this.#many !== undefined) this.#put(this.#many, nth);
+    else if (this.#few.push(nth) > FEW) {
+      this.#many = new Map();
+      for (const one of this.#few) this.#put(this.#many, one);
+    }
+  }
+
+  #put(many: Map<number, number[]>, nth: number): void {
+    const number = this.#number(nth);
+    const met = many.get(number);
+    if (met === undefined) many.set(number, [nth]);
+    else met.push(nth);
+  }
+
+  #number(nth: number): number {
+    const email = this.#sharers.number(nth, EMAIL);
+    return hasExtern(this.#sharers, nth)
+      ? email ^ Math.imul(this.#sharers.number(nth, EXTERN_ID), 31)
+      : email;
+  }
+
+  #areOne(a: number, b: number): boolean {
+    const sharers = this.#sharers;
+    if (!sharers.isSame(a, b, EMAIL)) return false;
+    const has = hasExtern(sharers, a);
+    if (has !== hasExtern(sharers, b)) return false;
+    return !has || (sharers.isSame(a, b, EXTERN_ID) && sharers.isSame(a, b, EXTERN_SOURCE));
+  }
+}
+
+const FEW = 8;

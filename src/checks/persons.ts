@@ -4,7 +4,7 @@ import type { PersonField, PersonPart, PersonRole } from '../model/field.ts';
 import type { RowText } from '../model/person.ts';
 import type { RowSubject } from './check.ts';
 import { folded, type Given, type KeyPart, needed } from './keys.ts';
-import { differsByOneLetter, letters } from './letters.ts';
+import { differsByOneLetter, firstLetter, letters } from './letters.ts';
 import { FIELDS_OF } from './person-fields.ts';
 
 // The persons of rows as checks over the whole file compare them: who is who, and who is clearly somebody else. What Coachview will make of
@@ -79,15 +79,19 @@ class Profile {
     this.#person = person;
   }
 
+  /** As it is written. */
+  get written(): string {
+    return this.#text('achternaam');
+  }
+
   get surname(): string {
-    this.#surname ??= letters(this.#text('achternaam'));
+    this.#surname ??= letters(this.written);
     return this.#surname;
   }
 
   /** First letters of the first names: of `Hans` with initials `J.` both h and j, for the one may be what he is called. */
   get first(): string {
-    this.#first ??=
-      letters(this.#text('voornaam')).slice(0, 1) + letters(this.#text('voorletters')).slice(0, 1);
+    this.#first ??= firstLetter(this.#text('voornaam')) + firstLetter(this.#text('voorletters'));
     return this.#first;
   }
 
@@ -119,7 +123,7 @@ function haveOtherFirstNames(a: string, b: string): boolean {
 
 function areOther(a: Profile, b: Profile): boolean {
   return (
-    !canBeOneSurname(a.surname, b.surname) ||
+    (a.written !== b.written && !canBeOneSurname(a.surname, b.surname)) ||
     haveOtherFirstNames(a.first, b.first) ||
     bornApart(a.born, b.born)
   );

@@ -2,15 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isFilled } from '../model/bare-text.ts';
 import { FIELD_KINDS, type FieldPath } from '../model/field.ts';
-import type {
-  ExampleRow,
-  RowCheck,
-  RowSubject,
-  TableCheck,
-  WebaanvraagCheck,
-  WebaanvraagSubject,
-} from './check.ts';
+import type { ExampleRow, RowCheck, RowSubject, WebaanvraagCheck, WebaanvraagSubject } from './check.ts';
 import { CHECKS } from './list.ts';
+import type { TableCheck } from './table/table-check.ts';
 
 // The engine passes over rows and webaanvragen of which a check has said beforehand that it finds nothing in them (`silent`, `reads`,
 // `alike`, `fewestRows`). So that must be true, whatever stands in them.

@@ -1,5 +1,6 @@
-import type { CellCheck, Check, RowCheck, TableCheck, WebaanvraagCheck } from '../checks/check.ts';
+import type { CellCheck, Check, RowCheck, WebaanvraagCheck } from '../checks/check.ts';
 import { CHECKS } from '../checks/list.ts';
+import type { TableCheck } from '../checks/table/table-check.ts';
 import type { FieldPath } from '../model/field.ts';
 import { type Layout, type LayoutColumn, rowsMake } from '../model/layout.ts';
 

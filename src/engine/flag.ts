@@ -65,7 +65,7 @@ export function inRow(
 const GROUPS = new WeakMap<Check, (string | undefined)[]>();
 const TRUSTS: Record<Trust, number> = { safe: 1, ask: 2 };
 
-function groupOf(check: Check, severity: Severity, trust: Trust | undefined): string {
+export function groupOf(check: Check, severity: Severity, trust: Trust | undefined): string {
   const at = 3 * RANK[severity] + (trust === undefined ? 0 : TRUSTS[trust]);
   const known = GROUPS.get(check);
   const group = known?.[at];

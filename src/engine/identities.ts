@@ -1,4 +1,4 @@
-import { letters } from '../checks/letters.ts';
+import { firstLetter, letters } from '../checks/letters.ts';
 import { emailKey, externKey } from '../checks/persons.ts';
 import { date } from '../kinds/date.ts';
 import { KINDS } from '../kinds/list.ts';
@@ -18,7 +18,7 @@ const SEPARATOR = '\n';
 export function identitiesOf(text: RowText, role: PersonRole): string[] {
   const surname = letters(text(`${role}.achternaam`));
   if (surname === '') return [];
-  const first = letters(text(`${role}.voorletters`) || text(`${role}.voornaam`)).slice(0, 1);
+  const first = firstLetter(text(`${role}.voorletters`) || text(`${role}.voornaam`));
   const course = letters(text('opleiding.code')) || letters(text('opleiding.naam'));
   const born = date.read(text(`${role}.geboorteDatum`));
   const marks = [

@@ -6,11 +6,13 @@ import { areAlike, isOneKey, type Part, type SourceHashes, sayTheSame } from './
 // Which rows are to be looked at together when a file is taken in: those who share the number of a key and do not say the same. Worked out
 // column by column, over numbers: each row is compared with the one before it in its group, and texts only where their codes differ.
 
-/** Those who share a number, in the order of the table. */
-export interface OpenGroup {
+/** Items of all groups, those of each beside each other, in the order of the table. */
+export interface OpenGroups {
   items: Int32Array;
-  /** They may have several keys of one number. */
-  isMixed: boolean;
+  /** By group, the place of its first item; and behind the last. */
+  starts: Int32Array;
+  /** By group: 1 where they may have several keys of one number. */
+  isMixed: Uint8Array;
 }
 
 /** Rows of one source that share a number with one before them. The first `count` places say which. */
@@ -20,8 +22,6 @@ interface Pairs {
   /** Slots of those before them. */
   others: Int32Array;
   groups: Int32Array;
-  /** Is told: 1 where the two are not the same. */
-  differs: Uint8Array;
 }
 
 interface Space {
@@ -54,7 +54,6 @@ export class GroupSpace {
       slots: numbers(),
       others: numbers(),
       groups: numbers(),
-      differs: new Uint8Array(slots),
     };
     this.#space = {
       of: new Int32Array(most + 1),
@@ -78,7 +77,7 @@ export function openGroups(
   slots: Int32Array,
   most: Item,
   space: GroupSpace,
-): OpenGroup[] {
+): OpenGroups {
   const step = sources.length;
   const { of, isOpen, isMixed, hashes, before, pairs } = space.cleared(slots.length, most);
   let count = 0;
@@ -93,15 +92,18 @@ export function openGroups(
     }
     pairUp(pairs, { slots, before, of, nth, step }, true);
     if (pairs.count === 0) continue;
-    markUnlike(pairs, source);
-    tell(pairs, isOpen);
+    markUnlike(pairs, source, isOpen);
     // Mostly there is nobody to look at, and nobody asks then whether they have one key.
-    if (!keepOpen(pairs, isOpen)) continue;
-    markOtherKeys(pairs, source.parts);
-    tell(pairs, isMixed);
+    if (keepOpen(pairs, isOpen)) markOtherKeys(pairs, source.parts, isMixed);
   }
-  return isOpen.includes(1) ? gathered({ slots, of, isOpen, isMixed, step, count }) : [];
+  return isOpen.includes(1) ? gathered({ slots, of, isOpen, isMixed, step, count }) : NO_GROUPS;
 }
+
+export const NO_GROUPS: OpenGroups = {
+  items: new Int32Array(0),
+  starts: new Int32Array(1),
+  isMixed: new Uint8Array(0),
+};
 
 interface Linked {
   slots: Int32Array;
@@ -144,55 +146,56 @@ function markAcross(
   }
 }
 
-/** Where the two do not say letter for letter the same in what counts for the check. */
-function markUnlike(pairs: Pairs, { alike, source }: SourceHashes): void {
+/** Tells of the groups in which two do not say letter for letter the same in what counts for the check. */
+function markUnlike(pairs: Pairs, { alike, source }: SourceHashes, told: Uint8Array): void {
   const mustBeFilled = source.alikeWhenFilled === true;
-  pairs.differs.fill(mustBeFilled && alike.includes(undefined) ? 1 : 0);
+  if (mustBeFilled && alike.includes(undefined)) markAll(pairs, told);
   for (const column of alike)
     if (column !== undefined) {
-      if (mustBeFilled) markBlank(pairs, column);
-      markOtherwise(pairs, column, isSameText);
+      if (mustBeFilled) markBlank(pairs, column, told);
+      markOtherwise(pairs, column, isSameText, told);
     }
 }
 
-/** Where the keys of the two, which have one number, are not the same. */
-function markOtherKeys(pairs: Pairs, parts: readonly Part[]): void {
-  const { count, slots, others, differs } = pairs;
-  differs.fill(0);
+/** Tells of the groups in which the keys of two, which have one number, are not the same. */
+function markOtherKeys(pairs: Pairs, parts: readonly Part[], told: Uint8Array): void {
+  const { count, slots, others, groups } = pairs;
   for (const part of parts) {
     const { is, of, hashes } = part;
     const [only] = hashes;
     if (is === 'condition' || only === undefined) continue;
-    if (hashes.length === 1) markOtherwise(pairs, only.column, (a, b) => a === b || of(a) === of(b));
+    if (hashes.length === 1) markOtherwise(pairs, only.column, (a, b) => a === b || of(a) === of(b), told);
     else
       for (let at = 0; at < count; at++)
-        if (!sayTheSame(part, slots[at]!, part, others[at]!)) differs[at] = 1;
+        if (!sayTheSame(part, slots[at]!, part, others[at]!)) told[groups[at]!] = 1;
   }
 }
 
-// Small functions of numbers only, for they are walked through some million times.
+// Small functions of numbers only, for they are walked through some million times. A group of which it is told is not looked at again.
 
 const isSameText = (a: string, b: string): boolean => a === b;
 
 function markOtherwise(
-  { count, slots, others, differs }: Pairs,
+  { count, slots, others, groups }: Pairs,
   { codes, texts }: Column,
   isSame: (a: string, b: string) => boolean,
+  told: Uint8Array,
 ): void {
   for (let at = 0; at < count; at++) {
+    if (told[groups[at]!] === 1) continue;
     const own = codes[slots[at]!]!;
     const its = codes[others[at]!]!;
-    if (own !== its && differs[at] === 0 && !isSame(texts[own]!, texts[its]!)) differs[at] = 1;
+    if (own !== its && !isSame(texts[own]!, texts[its]!)) told[groups[at]!] = 1;
   }
 }
 
-function markBlank({ count, slots, differs }: Pairs, { codes, texts }: Column): void {
-  for (let at = 0; at < count; at++) if (!isFilled(texts[codes[slots[at]!]!]!)) differs[at] = 1;
+function markBlank({ count, slots, groups }: Pairs, { codes, texts }: Column, told: Uint8Array): void {
+  for (let at = 0; at < count; at++)
+    if (told[groups[at]!] === 0 && !isFilled(texts[codes[slots[at]!]!]!)) told[groups[at]!] = 1;
 }
 
-/** Tells it of the groups of those who differ from the one before them. */
-function tell({ count, groups, differs }: Pairs, told: Uint8Array): void {
-  for (let at = 0; at < count; at++) if (differs[at] === 1) told[groups[at]!] = 1;
+function markAll({ count, groups }: Pairs, told: Uint8Array): void {
+  for (let at = 0; at < count; at++) told[groups[at]!] = 1;
 }
 
 /** Leaves the pairs of open groups, and says whether there are any. */
@@ -220,21 +223,22 @@ interface Told {
 }
 
 /** The items of the open groups, each group by itself. */
-function gathered({ slots, of, isOpen, isMixed, step, count }: Told): OpenGroup[] {
-  const ends = new Int32Array(count + 1);
-  for (let item = 1; item < of.length; item++) if (isOpen[of[item]!] === 1) ends[of[item]!]! += 1;
-  for (let group = 1; group <= count; group++) ends[group]! += ends[group - 1]!;
-  const next = new Int32Array(count + 1);
-  for (let group = 1; group <= count; group++) next[group] = ends[group - 1]!;
-  const all = new Int32Array(ends[count]!);
+function gathered({ slots, of, isOpen, isMixed, step, count }: Told): OpenGroups {
+  /** By group, its number among the open ones. */
+  const nth = new Int32Array(count + 1);
+  let open = 0;
+  for (let group = 1; group <= count; group++) if (isOpen[group] === 1) nth[group] = open++;
+  const starts = new Int32Array(open + 1);
+  const mixed = new Uint8Array(open);
+  for (let item = 1; item < of.length; item++) if (isOpen[of[item]!] === 1) starts[nth[of[item]!]! + 1]! += 1;
+  for (let group = 1; group <= open; group++) starts[group]! += starts[group - 1]!;
+  const next = starts.slice();
+  const items = new Int32Array(starts[open]!);
   for (let at = 0; at < slots.length; at++)
     for (let item = slots[at]! * step + 1; item <= slots[at]! * step + step; item++) {
       const group = of[item]!;
-      if (isOpen[group] === 1) all[next[group]!++] = item;
+      if (isOpen[group] === 1) items[next[nth[group]!]!++] = item;
     }
-  const open: OpenGroup[] = [];
-  for (let group = 1; group <= count; group++)
-    if (isOpen[group] === 1)
-      open.push({ items: all.subarray(ends[group - 1]!, ends[group]!), isMixed: isMixed[group] === 1 });
-  return open;
+  for (let group = 1; group <= count; group++) if (isOpen[group] === 1) mixed[nth[group]!] = isMixed[group]!;
+  return { items, starts, isMixed: mixed };
 }

@@ -1,8 +1,8 @@
-import type { TableCheck } from '../checks/check.ts';
+import type { TableCheck } from '../checks/table/table-check.ts';
 import type { FieldPath } from '../model/field.ts';
 import type { RowId, Table } from '../model/table.ts';
 import { type Item, KeyChains } from './key-chains.ts';
-import { type GroupSpace, type OpenGroup, openGroups } from './key-groups.ts';
+import { type GroupSpace, NO_GROUPS, type OpenGroups, openGroups } from './key-groups.ts';
 import { areAlike, isOneKey, type PartStore, SourceHashes } from './key-parts.ts';
 
 // Which rows share a key of a table check, by the number of the key (key-parts.ts). It keeps numbers only: no key and no row costs an object.
@@ -12,8 +12,6 @@ export class KeyIndex {
   readonly check: TableCheck;
   /** Those that can give keys in this layout. */
   readonly sources: readonly SourceHashes[];
-  /** Numbers of keys of which something was found. */
-  readonly told = new Set<number>();
   /** Numbers of keys of which a look may find something, as far as they were asked for. */
   readonly #open = new Set<number>();
   readonly #table: Table;
@@ -28,13 +26,14 @@ export class KeyIndex {
   }
 
   /** Takes in the rows of these slots, in the order of the table, for the first time. Gives those of whom a look may find something. */
-  build(slots: Int32Array, space: GroupSpace): OpenGroup[] {
+  build(slots: Int32Array, space: GroupSpace): OpenGroups {
     const { sources } = this;
-    if (sources.length === 0) return [];
+    if (sources.length === 0) return NO_GROUPS;
     const most = this.#table.slots * sources.length;
     this.#chains.makeRoom(most);
     const open = openGroups(sources, this.#chains, slots, most, space);
-    for (const { items } of open) this.#open.add(this.hash(items[0]!));
+    for (let nth = 0; nth < open.isMixed.length; nth++)
+      this.#open.add(this.hash(open.items[open.starts[nth]!]!));
     return open;
   }
 

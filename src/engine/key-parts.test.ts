@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { folded, type KeyPart, type KeySource, needed, trimmed } from '../checks/keys.ts';
+import { address, folded, type KeyPart, type KeySource, needed, trimmed } from '../checks/keys.ts';
 import { STAMP_TEXT } from '../model/cell.ts';
 import { Column } from '../model/column.ts';
 import { isOneKey, PartStore, SourceHashes } from './key-parts.ts';
@@ -33,6 +33,7 @@ it('makes the same numbers with and without the texts', () => {
     fc.property(fc.array(text, { minLength: 1 }), (texts) => {
       expect(numbersOf(texts, folded)).toEqual(numbersOf(texts, (one) => folded(one)));
       expect(numbersOf(texts, trimmed)).toEqual(numbersOf(texts, (one) => trimmed(one)));
+      expect(numbersOf(texts, address)).toEqual(numbersOf(texts, (one) => address(one)));
     }),
     { numRuns: 500 },
   );

@@ -1,9 +1,10 @@
-import { type KeyPart, type KeySource, keyOf } from '../checks/keys.ts';
+import { address, folded, type KeyPart, type KeySource, keyOf } from '../checks/keys.ts';
+import { SEED } from '../checks/sharers.ts';
 import { isFilled } from '../model/bare-text.ts';
 import type { Column } from '../model/column.ts';
 import type { FieldPath } from '../model/field.ts';
 import type { RowText } from '../model/person.ts';
-import { PartHashes, SEED } from './part-hashes.ts';
+import { PartHashes } from './part-hashes.ts';
 
 // Keys of rows as numbers: equal keys have equal numbers, other keys hardly ever. What of a cell counts is worked out once for each distinct
 // cell, so no text is made for a row. Whoever needs certainty compares the keys themselves (checks/keys.ts).
@@ -20,7 +21,7 @@ export class PartStore {
   }
 
   /** The columns of a part that the layout has. */
-  of({ fields, of }: KeyPart): PartHashes[] {
+  of({ fields, of }: Pick<KeyPart, 'fields' | 'of'>): PartHashes[] {
     return fields.flatMap((field) => {
       const column = this.#fields.get(field);
       return column === undefined ? [] : [this.#hashes(column, of)];
@@ -38,8 +39,11 @@ export class PartStore {
   #hashes(column: Column, of: KeyPart['of']): PartHashes {
     const ofColumn = this.#made.get(column) ?? new Map<KeyPart['of'], PartHashes>();
     this.#made.set(column, ofColumn);
-    const made = ofColumn.get(of) ?? new PartHashes(column, of);
-    ofColumn.set(of, made);
+    let made = ofColumn.get(of);
+    if (made === undefined) {
+      made = new PartHashes(column, of, of === address ? this.#hashes(column, folded) : undefined);
+      ofColumn.set(of, made);
+    }
     return made;
   }
 }
@@ -56,12 +60,23 @@ export class SourceHashes {
   readonly parts: readonly Part[];
   readonly #textAt: (slot: number) => RowText;
   readonly alike: (Column | undefined)[];
+  readonly #store: PartStore;
+  #compared: (PartHashes | undefined)[] | undefined;
 
   constructor(source: KeySource, store: PartStore) {
     this.source = source;
     this.parts = source.parts.map((part) => ({ is: part.is, of: part.of, hashes: store.of(part) }));
     this.#textAt = (slot) => (field) => store.text(field, slot);
     this.alike = store.columnsOf(source.alike);
+    this.#store = store;
+  }
+
+  /** What the check compares, by part; nothing where the layout does not have the field. */
+  get compared(): readonly (PartHashes | undefined)[] {
+    this.#compared ??= (this.source.compared ?? []).map(
+      ({ field, of }) => this.#store.of({ fields: [field], of })[0],
+    );
+    return this.#compared;
   }
 
   /** Whether an edit in one of these fields may change a key by this source, or what the check says of who gave it. */

@@ -1,4 +1,5 @@
 import { folded, type KeyPart, trimmed } from '../checks/keys.ts';
+import { FNV_BASIS, FNV_PRIME, hashOf, SEED } from '../checks/sharers.ts';
 import type { Column } from '../model/column.ts';
 
 // What counts in the cells of a column as numbers, worked out once for each distinct cell: equal texts have equal numbers, other texts hardly
@@ -8,12 +9,21 @@ import type { Column } from '../model/column.ts';
 export class PartHashes {
   readonly column: Column;
   readonly #of: KeyPart['of'];
+  /** The same column, folded: an address is that, or nothing. */
+  readonly #folded: PartHashes | undefined;
   #hashes = new Int32Array(0);
   #known = 0;
 
-  constructor(column: Column, of: KeyPart['of']) {
+  /** @param foldedHashes those of the same column, where addresses are meant */
+  constructor(column: Column, of: KeyPart['of'], foldedHashes: PartHashes | undefined) {
     this.column = column;
     this.#of = of;
+    this.#folded = foldedHashes;
+  }
+
+  /** What counts of this entry. */
+  said(code: number): string {
+    return this.#of(this.column.texts[code]!);
   }
 
   /** By entry code, for all entries that there are. */
@@ -25,27 +35,21 @@ export class PartHashes {
       grown.set(this.#hashes);
       this.#hashes = grown;
     }
+    this.#workOut(texts);
+    this.#known = texts.length;
+    return this.#hashes;
+  }
+
+  #workOut(texts: readonly string[]): void {
+    if (this.#folded !== undefined) {
+      keepAddresses(texts, this.#known, this.#hashes, this.#folded.all);
+      return;
+    }
     const isQuick = this.#of === folded || this.#of === trimmed;
     if (isQuick) hashAscii(texts, this.#known, this.#hashes, this.#of === folded ? CAPITAL : 0);
     else this.#hashes.fill(UNKNOWN, this.#known);
     hashOthers(texts, this.#known, this.#hashes, this.#of);
-    this.#known = texts.length;
-    return this.#hashes;
   }
-}
-
-/** In place of 0, which is nothing. */
-export const SEED = 0x2545f491;
-
-const FNV_BASIS = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-/** FNV-1a over the UTF-16 units; 0 for the empty text only. */
-function hashOf(text: string): number {
-  if (text === '') return 0;
-  let hash = FNV_BASIS;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
-  return hash === 0 ? SEED : hash;
 }
 
 /** Stands for what was not worked out quickly; a hash that happens to be it is only worked out once more. */
@@ -79,6 +83,11 @@ function hashAscii(texts: readonly string[], known: number, hashes: Int32Array, 
 function hashOthers(texts: readonly string[], known: number, hashes: Int32Array, of: KeyPart['of']): void {
   for (let code = known; code < texts.length; code++)
     if (hashes[code] === UNKNOWN) hashes[code] = hashOf(of(texts[code]!));
+}
+
+function keepAddresses(texts: readonly string[], known: number, hashes: Int32Array, all: Int32Array): void {
+  for (let code = known; code < texts.length; code++)
+    hashes[code] = texts[code]!.includes('@') ? all[code]! : 0;
 }
 
 /** What `trim` takes away, as far as it is ASCII. */

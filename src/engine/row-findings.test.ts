@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { RowCheck, TableCheck } from '../checks/check.ts';
+import type { RowCheck } from '../checks/check.ts';
 import { CHECKS } from '../checks/list.ts';
+import type { TableCheck } from '../checks/table/table-check.ts';
 import { inRow, makeFlag, RANK, type RowFlag } from './flag.ts';
 import { RowFindings } from './row-findings.ts';
 

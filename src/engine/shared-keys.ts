@@ -1,12 +1,17 @@
-import type { TableCheck } from '../checks/check.ts';
-import type { Given } from '../checks/keys.ts';
+import type { Found } from '../checks/check.ts';
+import { type Given, keyOf } from '../checks/keys.ts';
+import type { Tell } from '../checks/sharers.ts';
+import type { TableCheck } from '../checks/table/table-check.ts';
 import type { FieldPath } from '../model/field.ts';
+import type { Facts } from '../model/finding.ts';
 import type { RowId } from '../model/table.ts';
 import { type RowFlag, rowFlag } from './flag.ts';
 import type { Item } from './key-chains.ts';
 import { GroupSpace } from './key-groups.ts';
 import { KeyIndex } from './key-index.ts';
 import { PartStore } from './key-parts.ts';
+import { IndexedSharers } from './key-sharers.ts';
+import { LateFlags } from './late-flag.ts';
 import type { Memory } from './memory.ts';
 import { subjectFor } from './subjects.ts';
 
@@ -20,9 +25,44 @@ export function indexKeys(memory: Memory, checks: readonly TableCheck[]): void {
   const slots = order.rows().map((row) => row - table.firstRow);
   memory.keys = checks.map((check) => new KeyIndex(check, table, store));
   const space = new GroupSpace();
-  for (const index of memory.keys)
-    for (const { items, isMixed } of index.build(slots, space))
-      checkItems(memory, index, index.hash(items[0]!), items, !isMixed);
+  for (const index of memory.keys) {
+    const { items, starts, isMixed } = index.build(slots, space);
+    const spotter = spotterFor(memory, index, items);
+    for (let nth = 0; nth < isMixed.length; nth++) {
+      const [from, end] = [starts[nth]!, starts[nth + 1]!];
+      const isOneKey = isMixed[nth] === 0;
+      if (spotter !== undefined && isOneKey) spotter(from, end);
+      else checkItems(memory, index, index.hash(items[from]!), items.subarray(from, end), isOneKey);
+    }
+  }
+}
+
+/** For a check that can tell where something is found in those who share one key, without the facts: they are made when somebody asks. */
+function spotterFor(
+  memory: Memory,
+  index: KeyIndex,
+  items: Int32Array,
+): ((from: number, end: number) => void) | undefined {
+  const { check } = index;
+  const { severity } = check;
+  if (check.spots === undefined || typeof severity === 'function') return undefined;
+  const sharers = new IndexedSharers(memory, index, items);
+  let found: LateFlags;
+  const tell: Tell = (nth, field, trust) => {
+    found.add(sharers.row(nth), memory.fields.get(field), trust);
+  };
+  return (from, end) => {
+    sharers.turnTo(from, end);
+    const { hash } = sharers;
+    found = new LateFlags(check, severity, () => factsAgain(memory, index, hash));
+    check.spots?.(sharers, tell);
+    if (found.flags.length > 0) memory.rows.replace(check, hash, found.flags);
+  };
+}
+
+function factsAgain(memory: Memory, index: KeyIndex, hash: number): Facts[] {
+  const items = inOrder(memory, index, index.sharers(hash));
+  return foundIn(index, givenBy(memory, index, items)).map(({ facts }) => facts);
 }
 
 /**
@@ -56,23 +96,29 @@ function checkItems(
   const flags: RowFlag[] = [];
   if (isOneKey) lookAt(memory, index, items, flags);
   else for (const some of byKey(index, items)) lookAt(memory, index, some, flags);
-  if (flags.length === 0 && !index.told.delete(hash)) return;
-  if (flags.length > 0) index.told.add(hash);
   memory.rows.replace(index.check, hash, flags);
 }
 
 function lookAt(memory: Memory, index: KeyIndex, items: ArrayLike<Item>, flags: RowFlag[]): void {
   if (items.length < 2) return;
-  const { check } = index;
+  const given = givenBy(memory, index, items);
+  const found = foundIn(index, given);
+  for (let nth = 0; nth < found.length; nth++)
+    flags.push(rowFlag(memory, index.check, found[nth]!, given[0]!.row.id));
+}
+
+function givenBy(memory: Memory, index: KeyIndex, items: ArrayLike<Item>): Given[] {
   const given: Given[] = [];
   for (let nth = 0; nth < items.length; nth++) {
     const item = items[nth]!;
     given.push({ row: subjectFor(memory, index.row(item), nth), by: index.source(item).source });
   }
-  const key = index.source(items[0]!).keyAt(index.slot(items[0]!));
-  const found = check.look(given, key);
-  for (let nth = 0; nth < found.length; nth++)
-    flags.push(rowFlag(memory, check, found[nth]!, given[0]!.row.id));
+  return given;
+}
+
+function foundIn({ check }: KeyIndex, given: readonly Given[]): Found<Facts>[] {
+  const [first] = given;
+  return first === undefined ? [] : check.look(given, keyOf(first.by, first.row.text));
 }
 
 /** Those who have the same number with different keys are rare, and told apart. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { FIELD_KINDS, type FieldPath } from '../../model/field.ts';
-import type { RowCheck, RowSubject, TableCheck } from '../check.ts';
+import type { RowCheck, RowSubject } from '../check.ts';
 import { keyOf } from '../keys.ts';
 import { CHECKS } from '../list.ts';
+import type { TableCheck } from '../table/table-check.ts';
 
 // A single cell must not freeze the page: row and table checks take no more than a moment over texts of 100,000 characters.
 

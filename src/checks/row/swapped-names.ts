@@ -2,7 +2,7 @@ import type { Change } from '../../model/edit.ts';
 import { type FieldPath, PERSON_ROLES, type PersonRole } from '../../model/field.ts';
 import type { Found, RowCheck, RowSubject } from '../check.ts';
 import { splitInfixes } from '../infix.ts';
-import { letters } from '../letters.ts';
+import { firstLetter, letters } from '../letters.ts';
 import { FIELDS_OF } from '../person-fields.ts';
 import { quote } from '../quote.ts';
 import { firstSign } from '../silent.ts';
@@ -72,7 +72,7 @@ function proofOf(row: RowSubject, role: PersonRole, first: string, last: string)
   const text = (part: 'voorletters' | 'tussenvoegsels') => row.text(FIELDS_OF[role][part]).trim();
   const [a, b] = [letters(first), letters(last)];
   if (a === '' || b === '' || a === b) return undefined;
-  const initial = letters(text('voorletters')).slice(0, 1);
+  const initial = firstLetter(text('voorletters'));
   const pointsToLast = initial !== '' && initial === b[0] && initial !== a[0];
   const contradicts = initial !== '' && initial === a[0];
   const split = splitInfixes(first);

@@ -1,7 +1,8 @@
-import type { Found, RowSubject, TableCheck } from '../check.ts';
+import type { Found, RowSubject } from '../check.ts';
 import { companyKey, isSpelledTheSame, readCompanyName } from '../company-names.ts';
 import { needed } from '../keys.ts';
 import { quote } from '../quote.ts';
+import type { TableCheck } from './table-check.ts';
 
 // One company spelled in several ways: with and without B.V., capitals, full stops. Companies with extern ids or legal forms of their own are
 // never taken for one.

@@ -2,11 +2,12 @@ import { headingOf } from '../../layouts/heading-of.ts';
 import { bareText } from '../../model/bare-text.ts';
 import type { Change } from '../../model/edit.ts';
 import type { FieldPath, RecordOwner } from '../../model/field.ts';
-import type { Found, RowSubject, TableCheck } from '../check.ts';
+import type { Found, RowSubject } from '../check.ts';
 import type { Given, KeySource } from '../keys.ts';
 import { externParts, othersThanFirst, personsOf } from '../persons.ts';
 import { quote } from '../quote.ts';
 import { RECORD_FIELDS, SETS } from '../record-fields.ts';
+import type { TableCheck } from './table-check.ts';
 
 // One key on several rows of an import of dossiers, with other data: each row overwrites the one before. That a bedrijf is repeated on the
 // row of each of its people is as it should be, as long as it says the same. Clearly different ones are told by same-key-different-….

@@ -1,6 +1,6 @@
-import type { TableCheck } from '../check.ts';
 import { exampleUser, type SharedFacts, sharedBy, sharers } from '../moodle-users.ts';
 import { quote } from '../quote.ts';
+import type { TableCheck } from './table-check.ts';
 
 // Two users of Moodle with one ID number.
 

@@ -1,9 +1,10 @@
 import { personFields } from '../../model/field.ts';
 import { hasPerson, personKey } from '../../model/person.ts';
-import type { Found, RowSubject, TableCheck } from '../check.ts';
+import type { Found, RowSubject } from '../check.ts';
 import { companyKey, isSpelledTheSame } from '../company-names.ts';
 import { needed } from '../keys.ts';
 import { quote } from '../quote.ts';
+import type { TableCheck } from './table-check.ts';
 
 // Numbers of webaanvragen that differ only by zeros in front, spaces or capitals (12, 012), on rows of one company: meant as one bundle.
 // One number on rows of two companies is company-differs' business.

@@ -1,11 +1,12 @@
 import { KINDS } from '../../kinds/list.ts';
 import { PERSON_ROLES, type PersonRole } from '../../model/field.ts';
 import type { RowText } from '../../model/person.ts';
-import type { Found, RowSubject, TableCheck } from '../check.ts';
+import type { Found, RowSubject } from '../check.ts';
 import { folded, type KeyPart, type KeySource, needed, trimmed } from '../keys.ts';
 import { FIELDS_OF } from '../person-fields.ts';
 import { fieldsFor, personName, personsOf, TOLD } from '../persons.ts';
 import { quote } from '../quote.ts';
+import type { TableCheck } from './table-check.ts';
 
 // The same person on the same opleiding in two webaanvragen. Within one webaanvraag it is participant-twice's business.
 

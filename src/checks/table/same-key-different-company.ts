@@ -1,8 +1,8 @@
-import type { TableCheck } from '../check.ts';
 import { companyKey, isSpelledTheSame } from '../company-names.ts';
 import { differsByOneLetter } from '../letters.ts';
 import { externParts } from '../persons.ts';
 import { quote } from '../quote.ts';
+import type { TableCheck } from './table-check.ts';
 
 // One ExternID with its source for two companies. Spelled differently is company-spelling's business.
 

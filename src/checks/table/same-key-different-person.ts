@@ -1,5 +1,4 @@
 import { PERSON_ROLES } from '../../model/field.ts';
-import type { TableCheck } from '../check.ts';
 import {
   COMPARED,
   externParts,
@@ -10,6 +9,7 @@ import {
   TOLD,
 } from '../persons.ts';
 import { quote } from '../quote.ts';
+import type { TableCheck } from './table-check.ts';
 
 // One ExternID with its source for clearly different persons. Contactpersonen and deelnemers share the numbers, for both are persons in Coachview.
 

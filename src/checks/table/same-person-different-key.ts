@@ -1,26 +1,25 @@
 import { headingOf } from '../../layouts/heading-of.ts';
 import type { Change } from '../../model/edit.ts';
-import { type FieldPath, PERSON_ROLES, type PersonRole } from '../../model/field.ts';
-import type { Found, TableCheck } from '../check.ts';
-import { type KeyPart, type KeySource, needed, trimmed } from '../keys.ts';
+import type { FieldPath } from '../../model/field.ts';
+import type { Found } from '../check.ts';
+import { BY_NAMES, type Rule, ruleOf } from '../name-rules.ts';
 import { FIELDS_OF } from '../person-fields.ts';
-import { bornOn, differingPart, KEY_PARTS, personKeys } from '../person-keys.ts';
 import {
-  emailKey,
-  externKey,
-  fieldsFor,
-  othersThan,
-  personName,
-  personsOf,
-  type RowPerson,
-  TOLD,
-} from '../persons.ts';
+  areBornApart,
+  areBornTogether,
+  areOfOneCompany,
+  differingPart,
+  firstKeyed,
+  Identities,
+  KEY_PARTS,
+} from '../person-keys.ts';
+import { othersThan, personName, type RowPerson } from '../persons.ts';
 import { quote } from '../quote.ts';
+import { type Sharers, sharersOf } from '../sharers.ts';
+import type { TableCheck } from './table-check.ts';
 
 // Persons whom Coachview will take for one by its rules on names, though their extern ids or e-mail addresses differ: by surname and birth
 // date, or by initials, infixes and surname. Which of the two keys the one record keeps then hangs on the order of processing.
-
-type Rule = 'birth-date' | 'name';
 
 type Facts = {
   rule: Rule;
@@ -35,97 +34,97 @@ type Facts = {
   becomes: { field: FieldPath; text: string }[];
 };
 
-/** Compared exactly, as Coachview does, but for the notation of the date. Nothing when the rule has not all it needs. */
-function bySource(role: PersonRole, rule: Rule): KeySource {
-  const of = FIELDS_OF[role];
-  const surname = needed(of.achternaam, trimmed);
-  const alike = fieldsFor(role, KEY_PARTS);
-  const reads: readonly FieldPath[] = [...fieldsFor(role, TOLD), 'bedrijf.naam'];
-  if (rule === 'birth-date')
-    return { role, parts: [surname, needed(of.geboorteDatum, bornOn)], alike, reads };
-  const infixes: KeyPart = { fields: [of.tussenvoegsels], of: trimmed, is: 'beside' };
-  return { role, parts: [surname, infixes, needed(of.voorletters, trimmed)], alike, reads };
+/** One of whom it is told, by his place, and the first who has a key. */
+interface Spot {
+  nth: number;
+  keyed: number;
+  part: (typeof KEY_PARTS)[number];
+  becomes: Facts['becomes'];
 }
-const BY_BIRTH: Record<PersonRole, KeySource> = {
-  contactpersoon: bySource('contactpersoon', 'birth-date'),
-  deelnemer: bySource('deelnemer', 'birth-date'),
-  persoon: bySource('persoon', 'birth-date'),
-};
-const BY_NAME = PERSON_ROLES.map((role) => bySource(role, 'name'));
-const NAMED: ReadonlySet<KeySource> = new Set(BY_NAME);
 
-const hasKey = ({ row, role }: RowPerson): boolean =>
-  row.has(FIELDS_OF[role].emailadres) || externKey(row.text, role) !== '';
+function visit(sharers: Sharers, rule: Rule, see: (spot: Spot) => void): void {
+  const keyed = firstKeyed(sharers);
+  if (keyed === -1) return;
+  const isOther = isOtherThan(sharers, keyed);
+  const told = new Identities(sharers);
+  for (let nth = 0; nth < sharers.count; nth++) {
+    if (nth === keyed) continue;
+    const part = differingPart(sharers, nth, keyed);
+    if (part === undefined || told.has(nth)) continue;
+    // Who shares the birth date as well is told by that rule.
+    if (rule === 'name' && areBornTogether(sharers, nth, keyed)) continue;
+    // What is quickly seen comes first: in a large file many people share a name.
+    const areApart =
+      areBornApart(sharers, nth, keyed) || (rule === 'name' && !areOfOneCompany(sharers, nth, keyed));
+    const becomes = areApart || isOther(nth) ? NOTHING : mended(sharers, nth, keyed);
+    // Each row that can be mended is told; of what can only be told one row a person is enough.
+    if (becomes.length === 0) told.add(nth);
+    see({ nth, keyed, part, becomes });
+  }
+}
 
-/** Makes the key of this person that of the first one, unless something says that they are two. */
-function mended(
-  person: RowPerson,
-  first: RowPerson,
-  rule: Rule,
-  isOther: (person: RowPerson) => boolean,
-): Facts['becomes'] {
-  const [own, others] = [person.row.text('bedrijf.naam'), first.row.text('bedrijf.naam')];
-  // What is quickly seen comes first: in a large file many people share a name.
-  if (rule === 'name' && own !== others && own.trim() !== others.trim()) return NOTHING;
-  if (isOther(person)) return NOTHING;
+function personAt(sharers: Sharers, nth: number): RowPerson {
+  const { row, by } = sharers.given(nth);
+  return { row, role: by.role! };
+}
+
+/** Whether something says that it is somebody else. */
+function isOtherThan(sharers: Sharers, keyed: number): (nth: number) => boolean {
+  let isOther: ReturnType<typeof othersThan> | undefined;
+  return (nth) => {
+    isOther ??= othersThan(personAt(sharers, keyed));
+    return isOther(personAt(sharers, nth));
+  };
+}
+
+/** Makes the key of this person that of the first one. */
+function mended(sharers: Sharers, nth: number, keyed: number): Facts['becomes'] {
+  const [person, first] = [personAt(sharers, nth), personAt(sharers, keyed)];
   return KEY_PARTS.map((part) => ({
-    field: `${person.role}.${part}` as const,
+    field: FIELDS_OF[person.role][part],
     text: first.row.text(FIELDS_OF[first.role][part]).trim(),
   })).filter(({ field, text }) => text !== '' && person.row.text(field).trim() !== text);
 }
 const NOTHING: Facts['becomes'] = [];
 
+function trustOf(becomes: Facts['becomes']): 'ask' | undefined {
+  return becomes.length === 0 ? undefined : 'ask';
+}
+
 export const samePersonDifferentKey: TableCheck<Facts> = {
   id: 'same-person-different-key',
   scope: 'table',
   severity: 'warning',
-  keys: [...Object.values(BY_BIRTH), ...BY_NAME],
+  keys: BY_NAMES,
   look(given) {
-    const persons = personsOf(given);
-    const keyed = persons.find(hasKey);
-    if (keyed === undefined) return [];
-    const rule = given.some(({ by }) => NAMED.has(by)) ? 'name' : 'birth-date';
-    const first = personKeys(keyed);
-    const isOther = othersThan(keyed);
-    const told = new Set<string>();
+    const sharers = sharersOf(given);
+    const rule = ruleOf(sharers);
     let firstName: string | undefined;
     const all: Found<Facts>[] = [];
-    for (let nth = 0; nth < persons.length; nth++) {
-      const person = persons[nth]!;
-      if (person === keyed) continue;
-      const { row, role } = person;
-      const [extern, email] = [externKey(row.text, role), emailKey(row.text, role)];
-      const part = differingPart(person, extern, email, first);
-      if (part === undefined) continue;
-      // No address begins with a line break.
-      const identity = extern === '' ? email : `\n${extern}\n${email}`;
-      if (told.has(identity)) continue;
-      const written = row.text(FIELDS_OF[role].geboorteDatum);
-      const born = written === first.written ? first.born : bornOn(written);
-      const isBornThen = born !== '' && born === first.born;
-      // Who shares the birth date as well is told by that rule.
-      if (rule === 'name' && isBornThen) continue;
-      const isBornOtherwise = born !== '' && first.born !== '' && !isBornThen;
-      const becomes = isBornOtherwise ? NOTHING : mended(person, keyed, rule, isOther);
-      // Each row that can be mended is told; of what can only be told one row a person is enough.
-      if (becomes.length === 0) told.add(identity);
-      firstName ??= personName(keyed.row.text, keyed.role);
+    visit(sharers, rule, ({ nth, keyed, part, becomes }) => {
+      const [{ row, role }, first] = [personAt(sharers, nth), personAt(sharers, keyed)];
+      firstName ??= personName(first.row.text, first.role);
       const facts: Facts = {
         rule,
         name: personName(row.text, role),
         first: firstName,
-        firstRow: keyed.row.id,
+        firstRow: first.row.id,
         heading: headingOf(FIELDS_OF[role][part]),
         here: row.text(FIELDS_OF[role][part]).trim(),
-        there: keyed.row.text(FIELDS_OF[keyed.role][part]).trim(),
+        there: first.row.text(FIELDS_OF[first.role][part]).trim(),
         becomes,
       };
       all.push({ facts, row: row.id, field: FIELDS_OF[role].achternaam });
-    }
+    });
     return all;
   },
+  spots(sharers, tell) {
+    visit(sharers, ruleOf(sharers), ({ nth, becomes }) => {
+      tell(nth, FIELDS_OF[sharers.by(nth).role!].achternaam, trustOf(becomes));
+    });
+  },
   mend: {
-    trust: ({ becomes }) => (becomes.length === 0 ? undefined : 'ask'),
+    trust: ({ becomes }) => trustOf(becomes),
     changes: ({ becomes }, { row }, { columnOf }) =>
       becomes.flatMap(({ field, text }): Change[] => {
         const column = columnOf(field);

@@ -1,19 +1,13 @@
 import { PERSON_ROLES } from '../../model/field.ts';
-import type { TableCheck } from '../check.ts';
-import { folded, needed } from '../keys.ts';
+import { address, needed } from '../keys.ts';
 import { FIELDS_OF } from '../person-fields.ts';
 import { COMPARED, fieldsFor, othersThanFirst, personName, personsOf, TOLD } from '../persons.ts';
 import { quote } from '../quote.ts';
+import type { TableCheck } from './table-check.ts';
 
 // One e-mail address for clearly different persons, like info@ or the address of the personnel department for everybody.
 
 type Facts = { email: string; name: string; first: string; firstRow: number };
-
-/** A word like "geen" is no address. */
-const addressOf = (text: string): string => {
-  const email = folded(text);
-  return email.includes('@') ? email : '';
-};
 
 export const sharedEmail: TableCheck<Facts> = {
   id: 'shared-email',
@@ -21,7 +15,7 @@ export const sharedEmail: TableCheck<Facts> = {
   severity: 'error',
   keys: PERSON_ROLES.map((role) => ({
     role,
-    parts: [needed(FIELDS_OF[role].emailadres, addressOf)],
+    parts: [needed(FIELDS_OF[role].emailadres, address)],
     alike: fieldsFor(role, COMPARED),
     reads: fieldsFor(role, TOLD),
   })),
