@@ -3,6 +3,7 @@ import { type Cell, sameCell, textCell } from '../model/cell.ts';
 import type { Change, Edit } from '../model/edit.ts';
 import type { ColumnId, RowId, Table } from '../model/table.ts';
 import { fieldText, type Memory } from './memory.ts';
+import { paced } from './pace.ts';
 
 // The one road for change: a Change becomes an Edit, which knows its inverse, and is applied. Every edit leaves a trace in
 // `Touched`, from which rechecking knows where to look; nothing is checked here.
@@ -36,7 +37,7 @@ export function nothingTouched(): Touched {
 /** Makes the edits for these changes and applies them one after another; changes that change nothing give no edit. */
 export function applyChanges(memory: Memory, changes: readonly Change[], touched: Touched): Edit[] {
   const edits: Edit[] = [];
-  for (const change of changes)
+  for (const change of paced(memory, changes, changes.length, true))
     for (const edit of editsFor(memory, change)) {
       applyEdit(memory, edit, touched);
       edits.push(edit);

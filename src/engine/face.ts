@@ -39,7 +39,7 @@ export type Source =
   | { kind: 'pasted'; text: string; html?: string };
 
 export interface Progress {
-  phase: 'reading' | 'checking' | 'matching' | 'writing';
+  phase: 'reading' | 'changing' | 'checking' | 'matching' | 'writing';
   /** 0 to 1. */
   done: number;
   /** Rows read or checked so far. */
@@ -48,6 +48,8 @@ export interface Progress {
   first?: string[][];
   /** While checking: errors and warnings found so far. The verdict will have at least as many. */
   found?: number;
+  /** While changing: cells and rows changed so far. */
+  changes?: number;
 }
 
 export type Watch = (progress: Progress) => void;

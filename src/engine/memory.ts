@@ -18,6 +18,7 @@ import type { KeyIndex } from './key-index.ts';
 import type { Lists } from './lists.ts';
 import type { Marks } from './marks.ts';
 import type { Matching } from './matching.ts';
+import type { Pace } from './pace.ts';
 import type { RowFindings } from './row-findings.ts';
 import type { RowOrder } from './row-order.ts';
 
@@ -53,6 +54,8 @@ export interface Memory {
   keys: KeyIndex[];
   /** While much is mended: what was touched, whose keys are looked at in the end. */
   keysLater: KeysLater | undefined;
+  /** Who is told how far a change is, while one is made. */
+  pace: Pace | undefined;
   /** The day on which the file is looked at. */
   today: CalendarDate;
   /** Rows of each numbered webaanvraag, in the order of the table. */

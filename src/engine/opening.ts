@@ -146,6 +146,7 @@ function remember(
     placed: [],
     keys: [],
     keysLater: undefined,
+    pace: undefined,
     today,
     bundles: new Map(),
     askedTaken: new Set(),

@@ -40,3 +40,50 @@ it('tells the first rows once and early, and never more findings than the verdic
   expect(found.at(-1)).toBe(error + warning);
   expect(found.at(-1)).toBeGreaterThanOrEqual(ROWS / 3);
 });
+
+/** A list in which every third row has an address with a space behind it. */
+async function withStraySpaces(rows: number, told: Progress[]) {
+  const session = createSession({ year: 2026, month: 11, day: 22 }, (progress) => told.push(progress));
+  const lines = Array.from({ length: rows }, (_, at) =>
+    [`${at}`, at % 3 === 0 ? 'Bron ' : 'Bron', `Bakker${at}`, `b${at}@bron.example`, ''].join(';'),
+  );
+  const bytes = new TextEncoder().encode([HEADINGS.join(';'), ...lines].join('\r\n'));
+  const opened = await session.open({ kind: 'file', name: 'a.csv', bytes }, {});
+  if (isFault(opened)) throw new Error(opened.fault);
+  return session;
+}
+
+it('tells how far a long change is, and how many changes were made, never going back', async () => {
+  const told: Progress[] = [];
+  const session = await withStraySpaces(ROWS, told);
+  expect(told).toEqual([]);
+  const mended = session.mend({ what: 'safe' });
+  const ways: [string, Progress[]][] = [['mend', told.splice(0)]];
+  session.undo();
+  ways.push(['undo', told.splice(0)]);
+  session.redo();
+  ways.push(['redo', told.splice(0)]);
+  session.undo();
+  told.length = 0;
+  session.replace({ find: 'Bron', by: 'Put', wholeCell: false });
+  ways.push(['replace', told.splice(0)]);
+
+  for (const [way, told] of ways) {
+    const done = told.map((progress) => progress.done);
+    expect(told.length, way).toBeGreaterThan(5);
+    expect(done, way).toEqual([...done].sort((a, b) => a - b));
+    expect(done[0], way).toBeLessThan(0.3);
+    expect(done.at(-1), way).toBeLessThanOrEqual(1);
+  }
+  const made = (way: string) => ways.find(([name]) => name === way)?.[1].at(-1)?.changes;
+  expect(mended.undo?.count).toBeGreaterThanOrEqual(ROWS / 3);
+  expect([made('mend'), made('undo'), made('redo')]).toEqual(Array(3).fill(mended.undo?.count));
+});
+
+it('says nothing of what is done at once', async () => {
+  const told: Progress[] = [];
+  const session = await withStraySpaces(100, told);
+  session.mend({ what: 'safe' });
+  session.undo();
+  expect(told).toEqual([]);
+});

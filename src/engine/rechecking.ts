@@ -6,11 +6,17 @@ import type { Touched } from './editing.ts';
 import { forgetMarks, noteEdited } from './marks.ts';
 import { matchAll, rematch } from './matching.ts';
 import { fieldText, type KeysLater, type Memory } from './memory.ts';
+import { paced, part } from './pace.ts';
 import { askRows, checkRow } from './row-checking.ts';
 import { recheckKeys } from './shared-keys.ts';
 import { askWebaanvragen, checkWebaanvraag } from './webaanvraag-checking.ts';
 
 // After edits only what they touch is looked at again: the cells, the rows, the webaanvragen of those rows and their neighbours.
+
+/** How far it is when the rows are done, and the webaanvragen, and what comes before the keys when these are kept for the end. As measured. */
+const ROWS = 0.35;
+const WEBAANVRAGEN = 0.5;
+const BEFORE_KEYS = 0.5;
 
 export function recheck(memory: Memory, touched: Touched): void {
   noteEdited(memory, touched.rows);
@@ -23,11 +29,12 @@ export function recheck(memory: Memory, touched: Touched): void {
     memory.cells.get(column)?.refresh();
   }
   const edited = editedFields(memory, touched);
-  recheckRows(memory, touched, edited);
+  part(memory, 0, ROWS, () => recheckRows(memory, touched, edited));
   // Only cells were edited, and no row went to another webaanvraag: what reads none of their fields finds what it found.
   const isInPlace = !touched.structure && !touched.alignment;
-  recheckWebaanvragen(memory, touched, isInPlace && touched.numbers.size === 0 ? edited : undefined);
-  lookAtKeys(memory, touched.rows, isInPlace ? edited : undefined);
+  const inTheirs = isInPlace && touched.numbers.size === 0 ? edited : undefined;
+  part(memory, ROWS, WEBAANVRAGEN, () => recheckWebaanvragen(memory, touched, inTheirs));
+  part(memory, WEBAANVRAGEN, 1, () => lookAtKeys(memory, touched.rows, isInPlace ? edited : undefined));
   rematch(memory, touched);
   if (touched.structure || touched.alignment || [...touched.rows].some((row) => memory.fileRows.has(row)))
     checkFile(memory);
@@ -55,10 +62,11 @@ export function withKeysLater<T>(memory: Memory, act: () => T): T {
   const later: KeysLater = { rows: new Set(), edited: new Set() };
   memory.keysLater = later;
   try {
-    return act();
+    return part(memory, 0, BEFORE_KEYS, act);
   } finally {
     memory.keysLater = undefined;
-    if (later.rows.size > 0) recheckKeys(memory, later.rows, later.edited);
+    if (later.rows.size > 0)
+      part(memory, BEFORE_KEYS, 1, () => recheckKeys(memory, later.rows, later.edited));
     // What was counted meanwhile did not know of them.
     memory.cached.answers.clear();
   }
@@ -92,7 +100,7 @@ function editedFields({ fields }: Memory, { columns }: Touched): ReadonlySet<Fie
 
 function recheckRows(memory: Memory, touched: Touched, edited: ReadonlySet<FieldPath>): void {
   const [all, some] = [askRows(memory), askRows(memory, edited)];
-  for (const row of touched.rows)
+  for (const row of paced(memory, touched.rows, touched.rows.size))
     checkRow(memory, row, touched.alignment || touched.moved.has(row) ? all : some);
 }
 
@@ -114,5 +122,5 @@ function recheckWebaanvragen(
     if (isAnotherTaken) for (const number of memory.askedTaken) numbers.add(number);
   }
   numbers.delete('');
-  for (const number of numbers) checkWebaanvraag(memory, number, again);
+  for (const number of paced(memory, numbers, numbers.size)) checkWebaanvraag(memory, number, again);
 }

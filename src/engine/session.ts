@@ -23,6 +23,7 @@ import { matchAll, prepareLists } from './matching.ts';
 import type { Memory } from './memory.ts';
 import { consequences, mend } from './mending.ts';
 import { changeLayout, openedView, openSource } from './opening.ts';
+import { Pace } from './pace.ts';
 import { regroup } from './regrouping.ts';
 import { relationPage, takeOver } from './relations.ts';
 import { countMatches, replace } from './replacing.ts';
@@ -36,8 +37,11 @@ import { write } from './writing.ts';
 
 // The engine: plain functions around one piece of memory, behind the face of face.ts. The only place where the stages meet.
 
-/** @param today the day on which files are looked at: the engine has no clock */
-export function createSession(today: CalendarDate): Session {
+/**
+ * @param today the day on which files are looked at: the engine has no clock
+ * @param watch is told how far a change is that goes over thousands of cells
+ */
+export function createSession(today: CalendarDate, watch?: Watch): Session {
   let open: Memory | undefined;
   let layout: Layout | undefined;
   const lists = new Lists();
@@ -47,8 +51,14 @@ export function createSession(today: CalendarDate): Session {
     return open;
   };
   const changed = (act: (memory: Memory) => void) => {
-    act(memory());
-    return summarise(memory());
+    const now = memory();
+    now.pace = watch && new Pace(watch);
+    try {
+      act(now);
+    } finally {
+      now.pace = undefined;
+    }
+    return summarise(now);
   };
 
   /** What is open is matched again when other lists are used or by another order. */

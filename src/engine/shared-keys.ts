@@ -13,6 +13,7 @@ import { PartStore } from './key-parts.ts';
 import { IndexedSharers } from './key-sharers.ts';
 import { LateFlags } from './late-flag.ts';
 import type { Memory } from './memory.ts';
+import { paced, part } from './pace.ts';
 import { subjectFor } from './subjects.ts';
 
 // Runs the table checks over rows that share a key: all of them when a file is opened, afterwards only those whose key came, went or stayed
@@ -76,8 +77,11 @@ export function recheckKeys(
 ): void {
   const rows = Int32Array.from(touched);
   const isCounted = (row: RowId) => memory.order.has(row);
-  for (const index of memory.keys)
-    for (const hash of index.renew(rows, isCounted, edited)) checkKeys(memory, index, hash);
+  for (const [nth, index] of memory.keys.entries())
+    part(memory, nth / memory.keys.length, (nth + 1) / memory.keys.length, () => {
+      const stale = index.renew(rows, isCounted, edited);
+      for (const hash of paced(memory, stale, stale.size)) checkKeys(memory, index, hash);
+    });
 }
 
 /** Looks at the rows whose keys have this number; what is no longer found loses its findings. */

@@ -145,6 +145,8 @@ export interface Known {
   busy: Busy | undefined;
   /** How many changes are under way. */
   working: number;
+  /** How far the change is that is being made, when it takes long. */
+  progress: Progress | undefined;
   /** Why the last file could not be opened. */
   fault: { fault: Fault; name: string } | undefined;
   /** A fault in the midst of work. */
@@ -192,6 +194,7 @@ export function atFirst(): Known {
     goTo: undefined,
     busy: undefined,
     working: 0,
+    progress: undefined,
     fault: undefined,
     trouble: undefined,
     told: undefined,

@@ -11,6 +11,7 @@ import { renewView } from './view.ts';
 export function start(client: Client): void {
   setEngine(client);
   client.onRebuilt = () => void renewAfterRebuild();
+  client.onProgress = (progress) => known.setState(({ working }) => (working > 0 ? { progress } : {}));
   registerOffline((update) => known.setState({ update }));
   const takeFromAddress = () => void takeTemplateFrom(location.hash);
   window.addEventListener('hashchange', takeFromAddress);

@@ -41,7 +41,7 @@ export async function change(did: Told['did'], act: () => Promise<Summary>): Pro
   } catch (reason) {
     showTrouble(reason);
   } finally {
-    known.setState((now) => ({ working: now.working - 1 }));
+    known.setState((now) => ({ working: now.working - 1, progress: undefined }));
   }
 }
 
@@ -78,7 +78,7 @@ export async function mendRemembered(did: 'made' | 'by-itself' = 'by-itself'): P
   } catch (reason) {
     showTrouble(reason);
   } finally {
-    known.setState((now) => ({ working: now.working - 1 }));
+    known.setState((now) => ({ working: now.working - 1, progress: undefined }));
   }
 }
 

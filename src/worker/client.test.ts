@@ -1,11 +1,11 @@
 import { type Endpoint, expose } from 'comlink';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Session, Source } from '../engine/face.ts';
+import type { Progress, Session, Source } from '../engine/face.ts';
 import type { Opened } from '../engine/shown.ts';
 import { isFault } from '../model/fault.ts';
 import { Client } from './client.ts';
 import { bytesOf, chosen } from './given.ts';
-import { type Body, faultOf, type ThreadFace } from './thread.ts';
+import { type Body, faultOf, type ThreadFace, type Told } from './thread.ts';
 
 // The client over message channels instead of workers: what becomes of the user's work when threads hang, die or are stopped.
 
@@ -18,6 +18,8 @@ interface Record {
   ended: number[];
   /** Breaks a thread down as a crash would. */
   crash(thread: number): void;
+  /** Tells how far a change is, as the last thread that was made would. */
+  tell(progress: Progress): void;
 }
 
 /** A session that counts its changes. Files named `hang`, `broken` and `slow` do what they are called. */
@@ -77,7 +79,12 @@ afterEach(() => {
 
 function makeClient(patience = 10_000): { client: Client; record: Record } {
   const breaks = new Map<number, () => void>();
-  const record: Record = { calls: [], ended: [], crash: (thread) => breaks.get(thread)?.() };
+  const record: Record = {
+    calls: [],
+    ended: [],
+    crash: (thread) => breaks.get(thread)?.(),
+    tell: () => undefined,
+  };
   let threads = 0;
   const makeBody = (): Body => {
     threads += 1;
@@ -85,6 +92,7 @@ function makeClient(patience = 10_000): { client: Client; record: Record } {
     const { port1, port2 } = new MessageChannel();
     opened.push(port1, port2);
     expose(fakeSession(id, record.calls), port2 as unknown as Endpoint);
+    record.tell = (progress) => port2.postMessage({ progress } satisfies Told);
     return {
       endpoint: port1 as unknown as Endpoint,
       end: () => {
@@ -260,4 +268,15 @@ describe('work that was stored', () => {
     expect(client.work?.lists).toBe(before?.lists);
     expect(before?.calls).toEqual([]);
   });
+});
+
+it('tells how far a change is beside its answer; the journal knows nothing of it', async () => {
+  const { client, record } = makeClient();
+  const told: number[] = [];
+  client.onProgress = ({ changes }) => told.push(changes ?? 0);
+  await client.open(file('first'), {});
+  await client.change('edit', [], { kind: 'typed' });
+  record.tell({ phase: 'changing', done: 0.5, rows: 0, changes: 4096 });
+  await expect.poll(() => told).toEqual([4096]);
+  expect(client.work?.calls).toEqual([{ method: 'edit', args: [[], { kind: 'typed' }] }]);
 });

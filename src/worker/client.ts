@@ -45,6 +45,8 @@ export class Client {
   #patience: number;
   /** Told after a lost thread was replaced: views of the old one are gone. */
   onRebuilt: (() => void) | undefined;
+  /** Told how far a change is, when it takes long. */
+  onProgress: Watch | undefined;
 
   constructor(makeBody: () => Body, patience = PATIENCE_MS) {
     this.#patience = patience;
@@ -135,6 +137,7 @@ export class Client {
       return undefined as Answer<M>;
     }
     const thread = await this.#ready();
+    thread.onProgress = this.onProgress;
     try {
       const answer = await thread.ask(
         (s) => call<Answer<M>>(s, method, args),

@@ -10,7 +10,7 @@ import { FIRST_THREAD } from './first-thread.ts';
 import { inHand } from './given.ts';
 import { rehearse } from './rehearsal.ts';
 import { seldom } from './seldom.ts';
-import type { ThreadFace } from './thread.ts';
+import type { ThreadFace, Told } from './thread.ts';
 import { today } from './today.ts';
 
 // WebRTC slips past connect-src (measured), so nobody in this thread may have it.
@@ -19,7 +19,11 @@ for (const name of ['RTCPeerConnection', 'WebTransport']) Reflect.deleteProperty
 /** How long a thread for a second file leaves the computer to others. */
 const WAIT_MS = 20_000;
 
-const session = createSession(today());
+/** Told beside the answers, for a change is not asked with a watch: it is done again from the journal, which holds data only. */
+const session = createSession(
+  today(),
+  seldom((progress) => postMessage({ progress } satisfies Told)),
+);
 
 /** Bytes that were made for the page go over as they are: to copy a hundred megabytes would stop it. Those of an untouched file are the source. */
 function handOver(written: Written): Written {

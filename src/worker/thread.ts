@@ -2,7 +2,7 @@
 // It must never decide what happens next; that is the client's work.
 
 import { type Endpoint, type Remote, wrap } from 'comlink';
-import type { Session } from '../engine/face.ts';
+import type { Progress, Session, Watch } from '../engine/face.ts';
 import type { Opened } from '../engine/shown.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Layout } from '../model/layout.ts';
@@ -14,6 +14,11 @@ export interface ThreadFace extends Omit<Session, 'open'> {
   open(source: Given, ...more: MoreToOpen): Promise<Opened | Fault>;
   /** The next file will probably come under this layout. */
   expect(layout: Layout): void;
+}
+
+/** What a thread tells without being asked: how far the change is that it is making. */
+export interface Told {
+  progress: Progress;
 }
 
 /** A worker as far as we need it; tests put a message channel in its place. */
@@ -45,12 +50,16 @@ export class Thread {
   #beat: ReturnType<typeof setInterval> | undefined;
   #lastBeat = 0;
   #over: ThreadFault | undefined;
+  /** Told how far a change is. */
+  onProgress: Watch | undefined;
 
   constructor(body: Body) {
     this.#body = body;
     this.session = wrap<ThreadFace>(body.endpoint);
-    body.endpoint.addEventListener('message', () => {
+    body.endpoint.addEventListener('message', (event) => {
       this.#silentFor = 0;
+      const { progress } = ((event as MessageEvent).data ?? {}) as Partial<Told>;
+      if (progress !== undefined) this.onProgress?.(progress);
     });
     body.onBreak(() => this.end({ fault: 'lost-worker' }));
   }

@@ -52,6 +52,7 @@ const nl = {
     writing: 'Schrijven',
   },
   rowsSoFar: (rows: string) => `${rows} rijen`,
+  changesSoFar: (changes: string) => `${changes} wijzigingen`,
   soFar: {
     reading: 'We lezen je bestand',
     checking: 'We controleren elke cel',
@@ -125,6 +126,7 @@ const en: typeof nl = {
     writing: 'Writing',
   },
   rowsSoFar: (rows) => `${rows} rows`,
+  changesSoFar: (changes) => `${changes} changes`,
   soFar: {
     reading: 'We are reading your file',
     checking: 'We are checking every cell',

@@ -5,7 +5,14 @@ import styles from './progress.module.css';
 
 // How far long work is, with counts. Its place is kept from the beginning, so nothing jumps.
 
-export function ProgressLine({ label, progress }: { label: string; progress: Progress | undefined }) {
+interface Props {
+  label: string;
+  progress: Progress | undefined;
+  /** Bar and words beside each other. */
+  isInline?: boolean;
+}
+
+export function ProgressLine({ label, progress, isInline = false }: Props) {
   const words = useWords().shell;
   const { n } = useNumbers();
   return (
@@ -13,7 +20,7 @@ export function ProgressLine({ label, progress }: { label: string; progress: Pro
       aria-label={label}
       isIndeterminate={progress === undefined}
       value={(progress?.done ?? 0) * 100}
-      className={styles.progress ?? ''}
+      className={`${styles.progress} ${isInline ? styles.inline : ''}`}
     >
       {({ percentage }) => (
         <>
@@ -27,8 +34,9 @@ export function ProgressLine({ label, progress }: { label: string; progress: Pro
             {progress === undefined
               ? '\u00a0'
               : [
-                  words.phase[progress.phase],
+                  ...(progress.phase === 'changing' ? [] : [words.phase[progress.phase]]),
                   ...(progress.rows > 0 ? [words.rowsSoFar(n(progress.rows))] : []),
+                  ...(progress.changes ? [words.changesSoFar(n(progress.changes))] : []),
                   `${n(Math.round(percentage ?? 0))} %`,
                 ].join(' · ')}
           </p>

@@ -1,12 +1,16 @@
+import { Suspense } from 'react';
 import { type Told, useKnown } from '../../state/known.ts';
 import { hush, undo } from '../../state/work.ts';
 import type { Language } from '../../text/language.ts';
 import type { Words } from '../../text/words.ts';
 import { checkTitle, stepLabel } from '../check-words.ts';
+import { later } from '../later.tsx';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useLanguage, useWords } from '../words.ts';
 import styles from './footer.module.css';
+
+const ProgressLine = later(async () => (await import('../parts/progress.tsx')).ProgressLine);
 
 // The line at the foot: what was done last, with its way back. It always has its place, so nothing jumps when it speaks.
 
@@ -62,13 +66,15 @@ function Status() {
   const language = useLanguage();
   const told = useKnown((now) => now.told);
   const isWorking = useKnown((now) => now.working > 0);
+  const progress = useKnown((now) => now.progress);
   const canUndo = useKnown((now) => now.summary?.undo !== undefined);
   if (isWorking) {
     return (
-      <div className={styles.status}>
-        <p role="status" className={styles.working}>
-          {words.working}
-        </p>
+      <div className={`${styles.status} ${styles.working}`}>
+        <p role="status">{words.working}</p>
+        <Suspense>
+          {progress !== undefined && <ProgressLine isInline label={words.working} progress={progress} />}
+        </Suspense>
       </div>
     );
   }
