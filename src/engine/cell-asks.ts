@@ -1,50 +1,60 @@
 import type { CellCheck } from '../checks/check.ts';
-import { type Signs, signsIn } from '../checks/signs.ts';
 import { KINDS } from '../kinds/list.ts';
-import type { Origin } from '../model/cell.ts';
 import type { KindId } from '../model/field.ts';
+import type { Signs } from '../model/signs.ts';
 
 // Which checks of a column are asked about a cell: those that may find something in what it is made of. It asks none of them.
 
-/** Stands beside the signs of a text that is written as its kind wants it. */
-const WANTED: Signs = 1 << 15;
+/** The checks for cells that are made of the same. */
+interface Answer {
+  checks: readonly CellCheck[];
+  /** Those for one that is written as its kind wants it. */
+  ofWanted: readonly CellCheck[];
+}
+
+const ALL: Signs = -1;
+const NONE: Answer = { checks: [], ofWanted: [] };
 
 export class CellAsks {
   /** Those that are asked about the blank cell. */
   readonly blank: readonly CellCheck[];
+  /** A cell that has none of these signs is passed over by all of them. */
+  readonly needed: Signs;
   readonly #checks: readonly CellCheck[];
-  /** Absent where no check passes what is written as wanted. */
   readonly #isWanted: ((text: string) => boolean) | undefined;
-  readonly #bySigns = new Map<Signs, readonly CellCheck[]>();
+  readonly #wantedSigns: Signs;
+  readonly #bySigns = new Map<Signs, Answer>();
   /** The signs that were asked for last, and what was answered: most cells of a column are made of the same. */
   #signs: Signs = -1;
-  #answer: readonly CellCheck[] = [];
+  #answer = NONE;
 
   constructor(checks: readonly CellCheck[], kind: KindId) {
+    const { isWanted, wantedSigns = 0 } = KINDS[kind];
     this.#checks = checks;
     this.blank = checks.filter((check) => check.blankToo === true);
-    this.#isWanted = checks.some(({ passesWanted }) => passesWanted === true)
-      ? KINDS[kind].isWanted
-      : undefined;
+    this.needed = checks.reduce((all, { looksFor = ALL }) => all | looksFor, 0);
+    this.#isWanted = isWanted;
+    this.#wantedSigns = wantedSigns;
   }
 
   /** For a cell that is not blank. */
-  about(text: string, origin: Origin): readonly CellCheck[] {
-    const made = signsIn(text, origin);
-    const signs = this.#isWanted?.(text) === true ? made | WANTED : made;
-    if (signs === this.#signs) return this.#answer;
-    this.#signs = signs;
-    this.#answer = this.#bySigns.get(signs) ?? this.#choose(signs);
-    return this.#answer;
+  about(text: string, signs: Signs): readonly CellCheck[] {
+    if (signs !== this.#signs) {
+      this.#signs = signs;
+      this.#answer = this.#bySigns.get(signs) ?? this.#choose(signs);
+    }
+    const { checks, ofWanted } = this.#answer;
+    return checks === ofWanted || this.#isWanted?.(text) !== true ? checks : ofWanted;
   }
 
-  #choose(signs: Signs): readonly CellCheck[] {
-    const isWanted = (signs & WANTED) !== 0;
-    const chosen = this.#checks.filter(
-      ({ looksFor, passesWanted }) =>
-        (looksFor === undefined || (looksFor & signs) !== 0) && !(isWanted && passesWanted === true),
-    );
-    this.#bySigns.set(signs, chosen);
-    return chosen;
+  #choose(signs: Signs): Answer {
+    const checks = this.#checks.filter(({ looksFor = ALL }) => (looksFor & signs) !== 0);
+    const wanted = checks.filter(({ passesWanted }) => passesWanted !== true);
+    const ofWanted = this.#isWanted === undefined || wanted.length === checks.length ? checks : wanted;
+    // Where the signs say it, the text is not asked.
+    const isSure = (signs & ~this.#wantedSigns) === 0;
+    const answer = isSure ? { checks: ofWanted, ofWanted } : { checks, ofWanted };
+    this.#bySigns.set(signs, answer);
+    return answer;
   }
 }

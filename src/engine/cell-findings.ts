@@ -1,14 +1,17 @@
-import type { CellCheck, CellColumn, CellSubject } from '../checks/check.ts';
+import type { CellCheck, CellColumn, Check } from '../checks/check.ts';
 import type { ColumnDerivation } from '../checks/derivation.ts';
-import type { Stamp } from '../model/cell.ts';
+import { STAMP_TEXT } from '../model/cell.ts';
 import type { Column } from '../model/column.ts';
 import type { CalendarDate } from '../model/day.ts';
+import type { Facts } from '../model/finding.ts';
 import type { LayoutColumn } from '../model/layout.ts';
+import { inWorkbook, NO_SIGNS, signsIn } from '../model/signs.ts';
 import type { RowId, Table } from '../model/table.ts';
 import { CellAsks } from './cell-asks.ts';
-import { CellFlags } from './cell-flags.ts';
+import { CellFlag, CellFlags } from './cell-flags.ts';
 import { ColumnKnowledge } from './column-knowledge.ts';
-import { type Flag, makeFlag } from './flag.ts';
+import { type Flag, type FlagGroup, groupFor } from './flag.ts';
+import { ShownCell } from './shown-cell.ts';
 
 // What the cell checks found in one column. A finding depends on the cell and on what is known of its column, so each distinct cell
 // is looked at once, however many rows hold it; an edit looks at one new entry.
@@ -20,33 +23,13 @@ export interface Look {
   today: CalendarDate;
 }
 
-const BLANK: Stamp = { origin: 'none', format: '', formula: false };
-
-/** One object for every cell that is looked at: no check keeps what it was given. */
-class Subject implements CellSubject {
-  text = '';
-  stamp = BLANK;
-  readonly #raws: Column['raws'];
-  #code = 0;
-
-  constructor({ raws }: Column) {
-    this.#raws = raws;
-  }
-
-  /** Looked up only when it is asked for, which hardly any check does. */
-  get raw(): number | undefined {
-    return this.#raws.get(this.#code);
-  }
-
-  show({ texts, stamps }: Column, code: number, of: readonly Stamp[]): this {
-    this.text = texts[code] ?? '';
-    this.stamp = of[stamps[code] ?? 0]!;
-    this.#code = code;
-    return this;
-  }
-}
-
 const FEWEST_HOLDERS = 16;
+
+/** How many findings of one group stand in the column. 0 for what is no longer there. */
+interface CellTally {
+  flag: FlagGroup;
+  count: number;
+}
 
 export class CellFindings {
   readonly column: Column;
@@ -65,11 +48,13 @@ export class CellFindings {
   #looked = 0;
   /** The one that is looked at now. */
   #lookedAt = 0;
-  readonly #looking: Subject;
+  readonly #looking: ShownCell;
   /** Cells are sorted while another is looked at. */
-  readonly #sorted: Subject;
-  /** Findings by group; a group that is no longer there counts 0. */
-  readonly totals = new Map<string, { flag: Flag; count: number }>();
+  readonly #sorted: ShownCell;
+  /** Findings by group. */
+  readonly totals = new Map<string, CellTally>();
+  /** The one that was counted in last: mostly many of one group come together. */
+  #recent: CellTally | undefined;
 
   /** @param rows those that are there; removed ones do not count */
   constructor(table: Table, column: Column, { mark, checks, today }: Look, rows: () => Int32Array) {
@@ -77,8 +62,8 @@ export class CellFindings {
     this.column = column;
     this.mark = mark;
     this.#rows = rows;
-    this.#looking = new Subject(column);
-    this.#sorted = new Subject(column);
+    this.#looking = new ShownCell(column);
+    this.#sorted = new ShownCell(column);
     this.#asks = new CellAsks(checks, mark.kind);
     this.#knowledge = new ColumnKnowledge({
       get count() {
@@ -101,6 +86,17 @@ export class CellFindings {
   /** Worst severity rank by entry code; codes beyond it have none, and so 0. */
   get ranks(): Uint8Array {
     return this.flags.ranks;
+  }
+
+  /** What was found in this entry. */
+  flagsOf(code: number): Flag[] {
+    return this.flags.groups(code).map((group) => this.#flag(code, group));
+  }
+
+  /** What of this group was found in the entry: one check finds one thing in a cell. */
+  flagOf(code: number, name: string): Flag | undefined {
+    const group = this.flags.groups(code).find((one) => one.group === name);
+    return group === undefined ? undefined : this.#flag(code, group);
   }
 
   /** Whether cells that were there before are judged otherwise than when this was asked before. */
@@ -146,49 +142,81 @@ export class CellFindings {
   }
 
   #lookAtNew(): void {
-    const { texts } = this.column;
-    for (let code = this.#looked; code < texts.length; code++) {
-      const checks = this.#checksFor(code);
-      if (checks.length > 0) this.#lookAt(code, checks);
+    const asks = this.#asks;
+    const { texts, stamps, signs } = this.column;
+    if (this.#looked === 0) this.#lookAt(0, asks.blank);
+    for (let code = Math.max(1, this.#looked); code < texts.length; code++) {
+      // Most cells are passed over by this number alone, which the reader told.
+      const told = code < signs.length ? signs[code]! : NO_SIGNS;
+      if (told !== NO_SIGNS && stamps[code]! <= STAMP_TEXT && (told & asks.needed) === 0) continue;
+      this.#lookAt(code, this.#checksFor(code));
     }
     this.#looked = texts.length;
   }
 
   #checksFor(code: number): readonly CellCheck[] {
     if (code === 0) return this.#asks.blank;
-    const { texts, stamps } = this.column;
-    return this.#asks.about(texts[code]!, this.#table.stamps[stamps[code]!]!.origin);
+    const { texts, stamps, signs } = this.column;
+    const text = texts[code]!;
+    const told = code < signs.length ? signs[code]! : NO_SIGNS;
+    const made = told === NO_SIGNS ? signsIn(text) : told;
+    const stamp = stamps[code]!;
+    return this.#asks.about(
+      text,
+      stamp <= STAMP_TEXT ? made : inWorkbook(made, this.#table.stamps[stamp]!.origin),
+    );
   }
 
   #lookAt(code: number, checks: readonly CellCheck[]): void {
+    if (checks.length === 0) return;
     const subject = this.#looking.show(this.column, code, this.#table.stamps);
     this.#lookedAt = code;
     for (let nth = 0; nth < checks.length; nth++) {
       const facts = checks[nth]!.look(subject, this.#context);
-      if (facts !== undefined) this.#keep(code, makeFlag(checks[nth]!, facts));
+      if (facts !== undefined) this.#keep(code, groupFor(checks[nth]!, facts));
     }
   }
 
+  #flag(code: number, group: FlagGroup): Flag {
+    return new CellFlag(group, () => this.#factsOf(code, group.check));
+  }
+
+  /** What the check says again: it hangs on the cell and on what was told of the column, and is looked at anew when that changes. */
+  #factsOf(code: number, check: Check): Facts {
+    const subject = this.#looking.show(this.column, code, this.#table.stamps);
+    this.#lookedAt = code;
+    const facts = check.scope === 'cell' ? check.look(subject, this.#context) : undefined;
+    if (facts === undefined) throw new Error(`${check.id} no longer finds what it found in this cell`);
+    return facts;
+  }
+
   #forget(code: number): void {
-    for (const flag of this.flags.get(code) ?? []) this.#add(flag, -(this.#held()[code] ?? 0));
+    for (const group of this.flags.groups(code)) this.#add(group, -(this.#held()[code] ?? 0));
     this.flags.delete(code);
   }
 
-  #keep(code: number, flag: Flag): void {
-    this.flags.add(code, flag, this.column.texts.length);
-    this.#add(flag, this.#held()[code] ?? 0);
+  #keep(code: number, group: FlagGroup): void {
+    this.flags.add(code, group, this.column.texts.length);
+    this.#add(group, this.#held()[code] ?? 0);
   }
 
   #count(code: number, step: 1 | -1): void {
     this.#held()[code]! += step;
     this.#knowledge.moved(code, step);
-    for (const flag of this.flags.get(code) ?? []) this.#add(flag, step);
+    for (const group of this.flags.groups(code)) this.#add(group, step);
   }
 
-  #add(flag: Flag, count: number): void {
-    const total = this.totals.get(flag.group);
-    if (total === undefined) this.totals.set(flag.group, { flag, count });
-    else total.count += count;
+  #add(group: FlagGroup, count: number): void {
+    if (this.#recent?.flag !== group) this.#recent = this.#total(group);
+    this.#recent.count += count;
+  }
+
+  #total(flag: FlagGroup): CellTally {
+    const known = this.totals.get(flag.group);
+    if (known !== undefined) return known;
+    const made = { flag, count: 0 };
+    this.totals.set(flag.group, made);
+    return made;
   }
 }
 

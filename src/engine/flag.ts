@@ -5,13 +5,17 @@ import type { ColumnId, RowId } from '../model/table.ts';
 
 // A finding as the engine keeps it: what was found, and how it counts. Where it stands is known by where it is kept.
 
-export interface Flag {
+/** What findings that are counted together and mended in the same way have in common. */
+export interface FlagGroup {
   check: Check;
-  facts: Facts;
   severity: Severity;
   trust: Trust | undefined;
-  /** Findings with the same key are mended in the same way. */
+  /** Its name. */
   group: string;
+}
+
+export interface Flag extends FlagGroup {
+  facts: Facts;
 }
 
 /** A flag that belongs to one row, or to a cell of it. */
@@ -36,9 +40,30 @@ export function severityOfRank(rank: number): Severity | undefined {
 }
 
 export function makeFlag(check: Check, facts: Facts): Flag {
+  const { severity, trust, group } = groupFor(check, facts);
+  return { check, facts, severity, trust, group };
+}
+
+/** The group of what a check has found. */
+export function groupFor(check: Check, facts: Facts): FlagGroup {
   const severity = typeof check.severity === 'function' ? check.severity(facts) : check.severity;
   const trust = typeof check.mend?.trust === 'function' ? check.mend.trust(facts) : check.mend?.trust;
-  return { check, facts, severity, trust, group: groupOf(check, severity, trust) };
+  return groupOf(check, severity, trust);
+}
+
+/** The same object for all of one group. */
+export function groupOf(check: Check, severity: Severity, trust: Trust | undefined): FlagGroup {
+  const at = 3 * RANK[severity] + (trust === undefined ? 0 : TRUSTS[trust]);
+  const known = GROUPS.get(check);
+  const found = known?.[at];
+  if (found !== undefined) return found;
+  const made = { check, severity, trust, group: `${check.id}:${severity}:${trust ?? 'told'}` };
+  if (known === undefined) {
+    const groups = new Array<FlagGroup | undefined>(12).fill(undefined);
+    groups[at] = made;
+    GROUPS.set(check, groups);
+  } else known[at] = made;
+  return made;
 }
 
 /** A finding of a row, where `fallback` is the row it stands in when it does not say so itself. */
@@ -61,20 +86,6 @@ export function inRow(
   return { check, facts, severity, trust, group, row, column, before: undefined };
 }
 
-/** Names of groups by check, severity and trust: one text for each, so that a million flags share it and look-ups by it are quick. */
-const GROUPS = new WeakMap<Check, (string | undefined)[]>();
+/** By check, severity and trust: one for each, so that a million flags share its name and look-ups by it are quick. */
+const GROUPS = new WeakMap<Check, (FlagGroup | undefined)[]>();
 const TRUSTS: Record<Trust, number> = { safe: 1, ask: 2 };
-
-export function groupOf(check: Check, severity: Severity, trust: Trust | undefined): string {
-  const at = 3 * RANK[severity] + (trust === undefined ? 0 : TRUSTS[trust]);
-  const known = GROUPS.get(check);
-  const group = known?.[at];
-  if (group !== undefined) return group;
-  const made = `${check.id}:${severity}:${trust ?? 'told'}`;
-  if (known === undefined) {
-    const groups = new Array<string | undefined>(12).fill(undefined);
-    groups[at] = made;
-    GROUPS.set(check, groups);
-  } else known[at] = made;
-  return made;
-}

@@ -26,7 +26,7 @@ export class LateFlags {
     const [check, severity] = [this.#check, this.#severity];
     const before = this.flags.at(-1);
     const group =
-      before?.trust === trust && before !== undefined ? before.group : groupOf(check, severity, trust);
+      before?.trust === trust && before !== undefined ? before.group : groupOf(check, severity, trust).group;
     this.flags.push(new LateFlag(this, check, severity, trust, group, row, column));
   }
 

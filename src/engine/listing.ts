@@ -24,10 +24,14 @@ export function listGroup(memory: Memory, group: string): readonly Listed[] {
     for (const [column, findings] of memory.cells) {
       if ((findings.totals.get(group)?.count ?? 0) === 0) continue;
       const { codes } = findings.column;
+      /** By code, so that rows with the same cell share it. */
+      const flags = new Map<number, Flag | undefined>();
       for (const row of rows) {
-        const flags = findings.flags.get(codes[memory.table.slot(row)] ?? 0);
-        if (flags === undefined) continue;
-        for (const flag of flags) if (flag.group === group) list.push({ flag, row, column });
+        const code = codes[memory.table.slot(row)] ?? 0;
+        if ((findings.ranks[code] ?? 0) === 0) continue;
+        if (!flags.has(code)) flags.set(code, findings.flagOf(code, group));
+        const flag = flags.get(code);
+        if (flag !== undefined) list.push({ flag, row, column });
       }
     }
     const inRows: Listed[] = [];
@@ -45,7 +49,7 @@ export function listAt(memory: Memory, row: RowId, column: ColumnId | undefined)
   const inRow = memory.rows.at(row).filter((flag) => flag.column === column);
   const findings = column === undefined ? undefined : memory.cells.get(column);
   const code = findings?.column.codes[memory.table.slot(row)] ?? 0;
-  const inCell = findings?.flags.get(code) ?? [];
+  const inCell = findings?.flagsOf(code) ?? [];
   return [...inCell, ...inRow].map((flag) => ({ flag, row, column }));
 }
 

@@ -21,7 +21,7 @@ export function safeInMisplaced(memory: Memory): ReadonlyMap<string, number> {
     for (const row of memory.fileRows) {
       if (!isMisplaced(memory, row)) continue;
       const inCells = [...memory.cells.values()].flatMap((findings) => [
-        ...(findings.flags.get(findings.column.codes[memory.table.slot(row)] ?? 0) ?? []),
+        ...findings.flags.groups(findings.column.codes[memory.table.slot(row)] ?? 0),
       ]);
       for (const { trust, group } of [...memory.rows.at(row), ...inCells])
         if (trust === 'safe') counts.set(group, (counts.get(group) ?? 0) + 1);

@@ -3,8 +3,7 @@ import type { Severity } from '../model/finding.ts';
 import type { ColumnId } from '../model/table.ts';
 import { countWebaanvragen } from './bundling.ts';
 import type { CellFindings } from './cell-findings.ts';
-import type { Flag } from './flag.ts';
-import { RANK } from './flag.ts';
+import { type FlagGroup, RANK } from './flag.ts';
 import { gridColumns } from './grid-columns.ts';
 import { countRowsWithErrors } from './marks.ts';
 import { type Memory, oncePerRevision } from './memory.ts';
@@ -17,7 +16,7 @@ import type { FindingGroup, Summary } from './shown.ts';
 const NTH: ReadonlyMap<string, number> = new Map(CHECKS.map(({ id }, nth) => [id, nth]));
 
 interface Tally {
-  flag: Flag;
+  flag: FlagGroup;
   count: number;
   columns: Map<ColumnId, number>;
 }
@@ -26,7 +25,7 @@ interface Tally {
 export function summaryGroups(memory: Memory): FindingGroup[] {
   return oncePerRevision(memory, 'groups', () => {
     const tallies = new Map<string, Tally>();
-    const add = (flag: Flag, count: number, column: ColumnId | undefined) => {
+    const add = (flag: FlagGroup, count: number, column: ColumnId | undefined) => {
       if (count === 0) return;
       let tally = tallies.get(flag.group);
       if (tally === undefined) {
@@ -78,7 +77,7 @@ function byWeight(a: FindingGroup, b: FindingGroup): number {
 /** Errors and warnings among what has been looked at, for telling while the rest is looked at. */
 export function foundSoFar(memory: Memory): number {
   let found = 0;
-  const add = (flag: Flag, count: number) => {
+  const add = (flag: FlagGroup, count: number) => {
     if (flag.severity !== 'hint') found += count;
   };
   for (const flag of memory.placed) add(flag, 1);

@@ -59,8 +59,8 @@ function wantedSlots(memory: Memory, request: ViewRequest): Uint8Array | undefin
 function withFindings(memory: Memory, severity: 'warning', wanted: Uint8Array): Uint8Array {
   for (const findings of memory.cells.values()) {
     const codes = new Set<number>();
-    for (const [code, flags] of findings.flags)
-      if (flags.some((flag) => flag.severity === severity)) codes.add(code);
+    for (const [code, groups] of findings.flags)
+      if (groups.some((group) => group.severity === severity)) codes.add(code);
     if (codes.size === 0) continue;
     for (let slot = 0; slot < findings.column.length; slot++)
       if (codes.has(findings.column.codes[slot]!)) wanted[slot] = 1;

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../model/day.ts';
 import type { KindId } from '../model/field.ts';
+import type { Signs } from '../model/signs.ts';
 import type { Bilingual } from '../text/language.ts';
 import { withoutStraySpaces } from './spaces.ts';
 
@@ -24,6 +25,8 @@ export interface Kind<V extends Value = Value> {
   read(text: string): V | undefined;
   /** Whether the text is surely written as the receiver wants it; quick, and absent where nothing is gained by it. */
   isWanted?(text: string): boolean;
+  /** A text that is made of nothing but these is so in any case, and not looked at. */
+  wantedSigns?: Signs;
   /** The text that the receiver wants for this value. */
   write(value: V): string;
   explain: Bilingual<Explanation>;

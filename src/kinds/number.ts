@@ -1,3 +1,4 @@
+import { SIGN } from '../model/signs.ts';
 import type { Kind } from './kind.ts';
 import { withoutStraySpaces } from './spaces.ts';
 
@@ -43,6 +44,8 @@ export const number: Kind<number> = {
     return Number.isNaN(value) ? undefined : value;
   },
   isWanted: isUngrouped,
+  // Digits, and no more than are counted with.
+  wantedSigns: SIGN.digit | SIGN.counting | SIGN.oneCase | SIGN.long,
   write: (value) => String(value).replace('.', ','),
   explain: {
     nl: {

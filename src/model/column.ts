@@ -14,6 +14,7 @@ const SECOND_TRIAL = { cells: 8192, share: 0.2 };
 const RECENT = 256;
 /** Entries for which there is room at first. */
 const FIRST_ENTRIES = 16;
+const NO_NUMBERS = new Uint16Array(0);
 /** Slots reserved in vain that are worth more than the copying that gives them back: one in so many. */
 const SLACK = 8;
 
@@ -24,6 +25,8 @@ export class Column {
   readonly texts: string[] = [''];
   /** By code; only as many count as there are texts. */
   stamps = new Int32Array(FIRST_ENTRIES);
+  /** What the texts are made of (signs.ts), by code, as far as the reader told; `NO_SIGNS`, or no number, where it did not. */
+  signs = NO_NUMBERS;
   readonly raws = new Map<number, number>();
   /** Code by slot; only the first `length` count. */
   codes = new Int32Array(0);
@@ -74,13 +77,24 @@ export class Column {
     return code;
   }
 
-  /** New entries of plain text, cut out of one text in order; gives the place behind the last. The lengths are those from `first` up to `end`. */
-  addCut(text: string, from: number, lengths: Int32Array, first: number, end: number): number {
+  /**
+   * New entries of plain text, cut out of one text in order; gives the place behind the last. The lengths are those from `first` up to `end`,
+   * and so are the signs, where they are told.
+   */
+  addCut(
+    text: string,
+    from: number,
+    lengths: Int32Array,
+    first: number,
+    end: number,
+    signs?: Uint16Array,
+  ): number {
     const { texts } = this;
     const code = texts.length;
     const count = code + end - first;
     if (count > this.stamps.length) this.#reserveStamps(count * 2);
     this.stamps.fill(STAMP_TEXT, code, count);
+    if (signs !== undefined) this.#tellSigns(code, signs.subarray(first, end));
     let at = from;
     for (let nth = first; nth < end; nth++) {
       const start = at;
@@ -88,6 +102,15 @@ export class Column {
       texts.push(text.slice(start, at));
     }
     return at;
+  }
+
+  #tellSigns(code: number, signs: Uint16Array): void {
+    if (code + signs.length > this.signs.length) {
+      const larger = new Uint16Array(this.stamps.length);
+      larger.set(this.signs);
+      this.signs = larger;
+    }
+    this.signs.set(signs, code);
   }
 
   #reserveStamps(entries: number): void {
@@ -166,6 +189,7 @@ export class Column {
     if (this.codes.length > this.length * (1 + 1 / SLACK)) this.codes = this.codes.slice(0, this.length);
     const entries = this.texts.length;
     if (this.stamps.length > entries * (1 + 1 / SLACK)) this.stamps = this.stamps.slice(0, entries);
+    if (this.signs.length > entries * (1 + 1 / SLACK)) this.signs = this.signs.slice(0, entries);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { FieldPath, KindId } from '../../model/field.ts';
 import type { LayoutColumn } from '../../model/layout.ts';
+import { SIGN } from '../../model/signs.ts';
 import { becomes, type CellCheck, type CellColumn } from '../check.ts';
 import { concludeFrom } from '../derivation.ts';
 import {
@@ -8,7 +9,6 @@ import {
   citizenNumberIn,
   countDigits,
 } from '../derivations/citizen-numbers.ts';
-import { SIGN } from '../signs.ts';
 
 // Citizen numbers (BSN, rijksregisternummer), which a training institute may hardly ever have. One cell proves nothing, for one in eleven
 // numbers passes the test: the heading, the rest of the column or the words in the cell do. A layout that asks for the number may have it,

@@ -1,7 +1,7 @@
 import { decodedOnce } from '../../kinds/mojibake.ts';
+import { SIGN } from '../../model/signs.ts';
 import { becomes, type CellCheck } from '../check.ts';
 import { quote } from '../quote.ts';
-import { SIGN } from '../signs.ts';
 
 // Characters that cannot be seen and have no business in a value: control codes, soft hyphens, marks of writing direction.
 

@@ -1,6 +1,6 @@
+import { SIGN } from '../../model/signs.ts';
 import { becomes, type CellCheck } from '../check.ts';
 import { quote } from '../quote.ts';
-import { SIGN } from '../signs.ts';
 
 // Decimals that a program hung on a number that names something: 1234.0 for 1234.
 

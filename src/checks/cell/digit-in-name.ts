@@ -1,6 +1,6 @@
+import { SIGN } from '../../model/signs.ts';
 import type { CellCheck } from '../check.ts';
 import { quote } from '../quote.ts';
-import { SIGN } from '../signs.ts';
 
 // Digits in the name of a person: a note, a number from the next column, or a slip of the finger.
 

@@ -1,7 +1,7 @@
 import { decodedOnce } from '../../kinds/mojibake.ts';
+import { SIGN } from '../../model/signs.ts';
 import { becomes, type CellCheck } from '../check.ts';
 import { quote } from '../quote.ts';
-import { SIGN } from '../signs.ts';
 
 // Names that were damaged before they came here: ZoÃ« for Zoë, and Zo� of which the letter is gone.
 

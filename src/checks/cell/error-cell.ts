@@ -1,6 +1,6 @@
+import { SIGN } from '../../model/signs.ts';
 import type { CellCheck } from '../check.ts';
 import { quote } from '../quote.ts';
-import { SIGN } from '../signs.ts';
 
 // Cells in which a spreadsheet says that it has no value: #N/B, #VERW!, or ##### from a column that was too narrow.
 

@@ -1,7 +1,7 @@
 import { withoutStraySpaces } from '../../kinds/spaces.ts';
+import { SIGN } from '../../model/signs.ts';
 import { becomes, type CellCheck } from '../check.ts';
 import { quote } from '../quote.ts';
-import { SIGN } from '../signs.ts';
 
 // Texts that a spreadsheet would run as a formula when somebody opens the export in it. Nothing is altered without a yes: Coachview
 // must get what the user means, and a protecting apostrophe would become part of the value.

@@ -1,6 +1,6 @@
+import { SIGN } from '../../model/signs.ts';
 import { becomes, type CellCheck } from '../check.ts';
 import { quote } from '../quote.ts';
-import { SIGN } from '../signs.ts';
 
 // Line breaks inside a cell. How Coachview's import reads them is not published, so none are sent without a word.
 

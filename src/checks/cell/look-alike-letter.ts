@@ -1,6 +1,6 @@
+import { SIGN } from '../../model/signs.ts';
 import { becomes, type CellCheck } from '../check.ts';
 import { quote } from '../quote.ts';
-import { SIGN } from '../signs.ts';
 
 // Cyrillic or Greek letters inside a Latin word: they look the same and are not.
 

@@ -1,6 +1,6 @@
+import { SIGN } from '../../model/signs.ts';
 import { becomes, type CellCheck } from '../check.ts';
 import { quote } from '../quote.ts';
-import { SIGN } from '../signs.ts';
 
 // Long numbers of which a spreadsheet has kept only the first digits: 1,23457E+15, and numbers of more than fifteen digits.
 

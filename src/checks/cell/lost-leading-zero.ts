@@ -1,9 +1,9 @@
 import { withoutStraySpaces } from '../../kinds/spaces.ts';
+import { SIGN } from '../../model/signs.ts';
 import { becomes, type CellCheck, type CellColumn, type CellSubject } from '../check.ts';
 import { passesBelgianTest } from '../check-digits.ts';
 import { digitWidths, hasNineWithZero, zeroFilledWidth } from '../derivations/digit-widths.ts';
 import { quote } from '../quote.ts';
-import { SIGN } from '../signs.ts';
 
 // Zeros that a spreadsheet took off the front of a number that is no number: 0612345678 becomes 612345678.
 

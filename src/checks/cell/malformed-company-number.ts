@@ -1,11 +1,11 @@
 import { withoutStraySpaces } from '../../kinds/spaces.ts';
 import type { KindId } from '../../model/field.ts';
 import type { LayoutColumn } from '../../model/layout.ts';
+import { SIGN } from '../../model/signs.ts';
 import { becomes, type CellCheck } from '../check.ts';
 import { passesBelgianTest, passesIbanTest, passesTestOfEleven, remainder97 } from '../check-digits.ts';
 import { zeroFilledWidth } from '../derivations/digit-widths.ts';
 import { quote } from '../quote.ts';
-import { SIGN } from '../signs.ts';
 
 // Numbers of companies and accounts that cannot be right, by their length and check digits. Which number a column should hold is said by its
 // heading, or by the layout where it asks for an enterprise number.

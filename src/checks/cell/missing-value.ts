@@ -1,6 +1,6 @@
+import { SIGN } from '../../model/signs.ts';
 import type { CellCheck } from '../check.ts';
 import { quote } from '../quote.ts';
-import { SIGN } from '../signs.ts';
 
 // Blank cells under a heading that the layout marks as required.
 

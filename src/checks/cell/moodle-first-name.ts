@@ -1,5 +1,5 @@
+import { SIGN } from '../../model/signs.ts';
 import type { CellCheck } from '../check.ts';
-import { SIGN } from '../signs.ts';
 
 // A user of Moodle without a first name. Coachview does not demand one, so a list that is right for Coachview may not be so for Moodle.
 

@@ -1,6 +1,6 @@
 import type { FieldPath } from '../../model/field.ts';
+import { SIGN } from '../../model/signs.ts';
 import type { CellCheck } from '../check.ts';
-import { SIGN } from '../signs.ts';
 
 // A user of Moodle without one of the other things that Moodle cannot do without, or by which Coachview knows him again.
 

@@ -1,6 +1,6 @@
+import { SIGN } from '../../model/signs.ts';
 import { becomes, type CellCheck } from '../check.ts';
 import { quote } from '../quote.ts';
-import { SIGN } from '../signs.ts';
 
 // Names in nothing but capitals or nothing but small letters. Which letters are capitals is the owner's choice, so it is asked.
 

@@ -1,8 +1,8 @@
 import { decodedOnce } from '../../kinds/mojibake.ts';
 import { type StraySpace, straySpace, withoutStraySpaces } from '../../kinds/spaces.ts';
+import { SIGN } from '../../model/signs.ts';
 import { becomes, type CellCheck } from '../check.ts';
 import { quote } from '../quote.ts';
-import { SIGN } from '../signs.ts';
 
 // Spaces that nobody meant. Line breaks are left alone here.
 

@@ -1,7 +1,7 @@
 import type { KindId } from '../../model/field.ts';
+import { SIGN } from '../../model/signs.ts';
 import { becomes, type CellCheck } from '../check.ts';
 import { quote } from '../quote.ts';
-import { SIGN } from '../signs.ts';
 
 // Wrappings that make a spreadsheet keep a text as text, and that came along as if they were part of it: ="0012" and '0012.
 

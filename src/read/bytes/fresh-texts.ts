@@ -1,12 +1,11 @@
 import type { Column } from '../../model/column.ts';
+import { BYTE_SIGNS, isAscii, NO_SIGNS, signsOfBytes } from '../../model/signs.ts';
 import type { Decoder } from '../decoder.ts';
 
 // The texts that a piece brought for the first time: their bytes are gathered and decoded in one go, so that a text costs no call of the
 // decoder and what is kept of it in memory is not kept with the rest of the piece.
 
 const QUOTE = 0x22;
-/** Set in every byte of a word that is not ASCII. */
-const NOT_ASCII = 0x80808080 | 0;
 /** Words are written whole, so some bytes behind a text. */
 const SLACK = 8;
 
@@ -18,6 +17,8 @@ export class FreshTexts {
   #used = 0;
   /** Length of each text in code units. */
   #lengths = new Int32Array(1 << 12);
+  /** What each is made of. */
+  #signs = new Uint16Array(this.#lengths.length);
   #total = 0;
   readonly #owners: { column: Column; count: number }[] = [];
 
@@ -30,10 +31,8 @@ export class FreshTexts {
   /** Adds the text of a cell; of doubled quotes only one is meant. */
   add(from: Uint8Array, start: number, end: number, isDoubled: boolean): void {
     this.#makeRoom(end - start);
-    this.#lengths[this.#total++] = isDoubled
-      ? this.#copyUndoubled(from, start, end)
-      : this.#copy(from, start, end);
-    this.count++;
+    if (isDoubled) this.#copyUndoubled(from, start, end);
+    else this.#copy(from, start, end);
   }
 
   /** Adds a text of 1 to 12 bytes out of the words of its key. */
@@ -46,38 +45,48 @@ export class FreshTexts {
       view.setInt32(to + 4, word1, true);
       view.setInt32(to + length - 4, word2, true);
     }
-    this.#used = to + length;
-    const isPlain = ((word0 | word1 | word2) & NOT_ASCII) === 0 || !this.isUtf8;
-    this.#lengths[this.#total++] = isPlain ? length : codeUnits(this.#bytes, to, to + length);
-    this.count++;
+    const bytes = this.#bytes;
+    const end = to + length;
+    let signs = NO_SIGNS;
+    for (let at = to; at < end; at++) signs |= BYTE_SIGNS[bytes[at]!]!;
+    this.#added(end, signs);
   }
 
-  /** Gives the length in code units. */
-  #copy(from: Uint8Array, start: number, end: number): number {
+  #copy(from: Uint8Array, start: number, end: number): void {
     const bytes = this.#bytes;
     const first = this.#used;
     const length = end - start;
-    this.#used += length;
-    let above = 0;
+    let signs = NO_SIGNS;
     for (let at = 0; at < length; at++) {
       const byte = from[start + at]!;
       bytes[first + at] = byte;
-      above |= byte;
+      signs |= BYTE_SIGNS[byte]!;
     }
-    return above < 0x80 || !this.isUtf8 ? length : codeUnits(bytes, first, this.#used);
+    this.#added(first + length, signs);
   }
 
-  #copyUndoubled(from: Uint8Array, start: number, end: number): number {
+  #copyUndoubled(from: Uint8Array, start: number, end: number): void {
     const bytes = this.#bytes;
     let to = this.#used;
+    let signs = NO_SIGNS;
     for (let at = start; at < end; at++) {
       const byte = from[at]!;
       bytes[to++] = byte;
+      signs |= BYTE_SIGNS[byte]!;
       if (byte === QUOTE) at++;
     }
-    const length = this.isUtf8 ? codeUnits(bytes, this.#used, to) : to - this.#used;
-    this.#used = to;
-    return length;
+    this.#added(to, signs);
+  }
+
+  /** A text was put behind the others, up to `end`; its bytes have these signs. */
+  #added(end: number, signs: number): void {
+    const bytes = this.#bytes;
+    const first = this.#used;
+    this.#lengths[this.#total] = isAscii(signs) || !this.isUtf8 ? end - first : codeUnits(bytes, first, end);
+    this.#signs[this.#total] = signsOfBytes(signs, bytes, first, end);
+    this.#used = end;
+    this.#total++;
+    this.count++;
   }
 
   /** What was added since the last call belongs to this column. */
@@ -93,7 +102,7 @@ export class FreshTexts {
     let from = 0;
     let nth = 0;
     for (const { column, count } of this.#owners) {
-      from = column.addCut(text, from, this.#lengths, nth, nth + count);
+      from = column.addCut(text, from, this.#lengths, nth, nth + count, this.#signs);
       nth += count;
     }
     this.#owners.length = 0;
@@ -109,14 +118,14 @@ export class FreshTexts {
       this.#bytes = larger;
       this.#view = new DataView(larger.buffer);
     }
-    if (this.#total === this.#lengths.length) this.#lengths = grown(this.#lengths);
+    if (this.#total < this.#lengths.length) return;
+    const lengths = new Int32Array(this.#total * 2);
+    lengths.set(this.#lengths);
+    this.#lengths = lengths;
+    const signs = new Uint16Array(this.#total * 2);
+    signs.set(this.#signs);
+    this.#signs = signs;
   }
-}
-
-function grown(lengths: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(lengths.length * 2);
-  larger.set(lengths);
-  return larger;
 }
 
 /** What UTF-8 is in UTF-16: a byte that continues a character counts for nothing, and four of them are two units. */

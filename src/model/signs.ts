@@ -1,0 +1,130 @@
+import type { Origin } from './cell.ts';
+
+// What a text is made of, seen in one walk over it. Nearly every cell is made of letters, digits and a few signs, and most checks look for
+// what no such cell has: a check says which signs it cannot do without, and is only asked where they are. A reader that has the bytes in hand
+// tells the signs with the text, so that nobody walks over it again. Nothing is found or judged here.
+
+/** Signs of a text, some of `SIGN` together. */
+export type Signs = number;
+
+export const SIGN = {
+  /** ASCII letters. */
+  small: 1,
+  capital: 2,
+  digit: 4,
+  space: 8,
+  /** `.` and `,` */
+  point: 16,
+  /** The other signs of ASCII that can be seen. */
+  mark: 32,
+  plus: 64,
+  /** Letters with an accent from À to ÿ. */
+  accent: 128,
+  /**
+   * Whatever else: what cannot be seen, other scripts, spaces that do not stand singly between other signs, `= ' # @ - . , /` in front, the
+   * empty text, an error of the workbook, and a number of it that is `lengthy`.
+   */
+  odd: 256,
+  /** No small letter of ASCII in it, or no capital. */
+  oneCase: 512,
+  /** A digit in front that is no 0. */
+  counting: 1024,
+  /** A digit in it, and at least `LONG` signs. */
+  long: 2048,
+  /** More signs than a workbook keeps digits of a number. */
+  lengthy: 4096,
+} as const;
+/** Not told: what a text is made of never gives this. */
+export const NO_SIGNS: Signs = 0;
+/** Among the signs of bytes: one that is no ASCII. */
+const NOT_ASCII = 1 << 15;
+
+/** The shortest text that can hold a number of eight digits. */
+const LONG = 8;
+/** So many digits of a number a workbook keeps. */
+const MOST_KEPT_DIGITS = 15;
+
+const LATIN_1 = 256;
+const SPACE = 0x20;
+const TIMES = 0xd7;
+const DIVIDED = 0xf7;
+
+/** Signs by code, of a sign that is not the first. */
+const WITHIN = new Uint16Array(LATIN_1);
+/** The same of the first one. */
+const FIRST = new Uint16Array(LATIN_1);
+/** Signs by byte. */
+export const BYTE_SIGNS = new Uint16Array(LATIN_1);
+const ODD_IN_FRONT = "='#@-.,/ ";
+for (let code = 0; code < LATIN_1; code++) {
+  const sign = signOf(code);
+  WITHIN[code] = sign;
+  FIRST[code] = sign | (sign === SIGN.digit && code !== 0x30 ? SIGN.counting : 0);
+}
+for (const sign of ODD_IN_FRONT) FIRST[sign.charCodeAt(0)]! |= SIGN.odd;
+for (let byte = 0; byte < LATIN_1; byte++) BYTE_SIGNS[byte] = byte < 0x80 ? WITHIN[byte]! : NOT_ASCII;
+
+function signOf(code: number): Signs {
+  if (code >= 0x61 && code <= 0x7a) return SIGN.small;
+  if (code >= 0x41 && code <= 0x5a) return SIGN.capital;
+  if (code >= 0x30 && code <= 0x39) return SIGN.digit;
+  if (code === SPACE) return SIGN.space;
+  if (code === 0x2c || code === 0x2e) return SIGN.point;
+  if (code === 0x2b) return SIGN.plus;
+  if (code > SPACE && code < 0x7f) return SIGN.mark;
+  return code >= 0xc0 && code !== TIMES && code !== DIVIDED ? SIGN.accent : SIGN.odd;
+}
+
+/** What a filled cell is made of. */
+export function signsIn(text: string, origin: Origin = 'text'): Signs {
+  const { length } = text;
+  if (length === 0) return SIGN.odd | SIGN.oneCase;
+  const first = text.charCodeAt(0);
+  let signs: Signs = first < LATIN_1 ? FIRST[first]! : SIGN.odd;
+  let before = first;
+  for (let at = 1; at < length; at++) {
+    const code = text.charCodeAt(at);
+    signs |= code < LATIN_1 ? WITHIN[code]! : SIGN.odd;
+    if (code === SPACE && before === SPACE) signs |= SIGN.odd;
+    before = code;
+  }
+  if (before === SPACE) signs |= SIGN.odd;
+  return inWorkbook(asWhole(signs, length), origin);
+}
+
+/** The signs of a text, when it is that of a cell that was this in the workbook. */
+export function inWorkbook(signs: Signs, origin: Origin): Signs {
+  const isOdd = origin === 'error' || (origin === 'number' && (signs & SIGN.lengthy) !== 0);
+  return isOdd ? signs | SIGN.odd : signs;
+}
+
+/**
+ * The same out of the bytes of a text.
+ * @param bytesSigns those of all of its bytes together, as `BYTE_SIGNS` has them
+ * @returns `NO_SIGNS` when not all of them are ASCII: then they say too little
+ */
+export function signsOfBytes(bytesSigns: Signs, bytes: Uint8Array, from: number, to: number): Signs {
+  if ((bytesSigns & NOT_ASCII) !== 0 || from === to) return NO_SIGNS;
+  const signs = bytesSigns | FIRST[bytes[from]!]!;
+  const hasOddSpace = (signs & SIGN.space) !== 0 && !standSingly(bytes, from, to);
+  return asWhole(hasOddSpace ? signs | SIGN.odd : signs, to - from);
+}
+
+export function isAscii(bytesSigns: Signs): boolean {
+  return (bytesSigns & NOT_ASCII) === 0;
+}
+
+/** Whether no space stands at the end or behind another; one in front is odd by itself. */
+function standSingly(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (bytes[at] === SPACE && (at + 1 === to || bytes[at + 1] === SPACE)) return false;
+  return true;
+}
+
+/** With the signs that a text has as a whole. */
+function asWhole(some: Signs, length: number): Signs {
+  let signs = some;
+  if ((signs & SIGN.small) === 0 || (signs & SIGN.capital) === 0) signs |= SIGN.oneCase;
+  if (length >= LONG && (signs & SIGN.digit) !== 0) signs |= SIGN.long;
+  return length > MOST_KEPT_DIGITS ? signs | SIGN.lengthy : signs;
+}
