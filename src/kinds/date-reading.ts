@@ -40,6 +40,11 @@ export function isWrittenAsWanted(text: string): boolean {
   return exists(twoDigits(text, 6) * 100 + twoDigits(text, 8), twoDigits(text, 3), twoDigits(text, 0));
 }
 
+/** The day of the month of one that is written so; NaN when it is not. */
+export function dayWrittenAsWanted(text: string): number {
+  return isWrittenAsWanted(text) ? twoDigits(text, 0) : Number.NaN;
+}
+
 /** The year of a day that is written so; NaN when it is not. */
 export function yearWrittenAsWanted(text: string): number {
   return isWrittenAsWanted(text) ? twoDigits(text, 6) * 100 + twoDigits(text, 8) : Number.NaN;

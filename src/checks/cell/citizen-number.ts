@@ -104,9 +104,10 @@ export const citizenNumber: CellCheck<Facts> = {
       return is ? { which: 'national', digits: countDigits(text), proof: 'asked', becomes: '' } : undefined;
     }
     if (text.length <= 16) {
-      const bare = text.trim();
-      if (isSaid(column.mark) && SHAPE.test(bare)) {
-        const digits = countDigits(bare);
+      const digits = countDigits(text);
+      // Mostly nothing but digits, and then their shape is right.
+      const bare = digits === text.length ? text : text.trim();
+      if (isSaid(column.mark) && (digits === text.length || SHAPE.test(bare))) {
         const which = citizenNumberIn(bare) ?? (digits === 11 ? 'national' : 'bsn');
         return digits > 11 ? undefined : { which, digits, proof: 'heading', becomes: '' };
       }

@@ -1,8 +1,8 @@
 import { writeDate } from '../../kinds/date.ts';
-import { isWrittenAsWanted, readDate } from '../../kinds/date-reading.ts';
+import { dayWrittenAsWanted, isWrittenAsWanted, readDate } from '../../kinds/date-reading.ts';
 import { asBorn } from '../birth-date.ts';
 import { becomes, type CellCheck } from '../check.ts';
-import { dateOrders, hasMonthFirst, isMonthFirst } from '../derivations/date-order.ts';
+import { dateOrders, hasMonthFirst, isMonthFirst, MOST_MONTHS } from '../derivations/date-order.ts';
 import { quote } from '../quote.ts';
 
 // Dates with the month in front, and dates that could be, in a column that shows that it happens. Never decided without a yes:
@@ -30,7 +30,8 @@ export const dateOrder: CellCheck<Facts> = {
   applies: ['date'],
   look({ text, stamp }, column) {
     // Written as wanted, and nothing in the column makes that doubtful: what nearly every cell is.
-    if (isWrittenAsWanted(text) && (text > '13' || !column.derive(hasMonthFirst))) return undefined;
+    const day = dayWrittenAsWanted(text);
+    if (day > MOST_MONTHS || (day <= MOST_MONTHS && !column.derive(hasMonthFirst))) return undefined;
     const reading = asBorn(readDate(text), text, column);
     if (reading === undefined || reading.is === 'impossible') return undefined;
     if (reading.is === 'day' && reading.order !== 'month-day') return undefined;

@@ -11,21 +11,52 @@ import { quote } from '../quote.ts';
 // heading, or by the layout where it asks for an enterprise number.
 
 const SIGNS = /[ .-]+/g;
-/** As nearly every number stands there. */
-const BARE = /^[A-Z0-9]+$/;
 /** Kinds whose numbers lost-leading-zero looks at. */
 const LOSES_ZEROS: ReadonlySet<KindId> = new Set(['unique-id', 'extern-id', 'reference', 'free-field-value']);
 const KVK_DIGITS = 8;
 /** Lengths that are certain (domain: NL, BE); others are judged by their check digits. */
-const IBAN_LENGTH: Record<string, number> = { NL: 18, BE: 16, DE: 22, FR: 27, LU: 20 };
+const IBAN_LENGTH = new Map(
+  Object.entries({ NL: 18, BE: 16, DE: 22, FR: 27, LU: 20 }).map(([land, length]) => [signsOf(land), length]),
+);
+const [SHORTEST_IBAN, LONGEST_IBAN] = [14, 34];
 
 /** `zero`: right with the zero in front that a spreadsheet took off. */
 type Verdict = 'length' | 'check' | 'zero';
 type What = 'kvk' | 'establishment' | 'rsin' | 'vat' | 'kbo' | 'belgian-establishment' | 'iban';
 
+/** The two signs in front as one number. */
+function signsOf(text: string): number {
+  return text.charCodeAt(0) * 0x10000 + text.charCodeAt(1);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Whether all signs are capitals and digits, as nearly every number has them. */
+function isBare(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isDigit(code) && (code < 0x41 || code > 0x5a)) return false;
+  }
+  return text.length > 0;
+}
+
+function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) return true;
+  return false;
+}
+
+/** Two letters, two digits, and ten to thirty letters and digits. */
+function hasIbanShape(text: string): boolean {
+  if (text.length < SHORTEST_IBAN || text.length > LONGEST_IBAN) return false;
+  if (isDigit(text.charCodeAt(0)) || isDigit(text.charCodeAt(1))) return false;
+  return isDigit(text.charCodeAt(2)) && isDigit(text.charCodeAt(3)) && isBare(text);
+}
+
 function iban(text: string): Verdict | undefined {
-  if (!/^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/.test(text)) return 'length';
-  const length = IBAN_LENGTH[text.slice(0, 2)];
+  if (!hasIbanShape(text)) return 'length';
+  const length = IBAN_LENGTH.get(signsOf(text));
   if (length !== undefined && length !== text.length) return 'length';
   return passesIbanTest(text) ? undefined : 'check';
 }
@@ -119,9 +150,9 @@ export const malformedCompanyNumber: CellCheck<Facts> = {
   look({ text }, { mark, kind, derive }) {
     if (text === '' || text.length > 60) return undefined;
     const promised = promisedIn(mark, kind);
-    const bare = BARE.test(text) ? text : withoutStraySpaces(text).replace(SIGNS, '').toUpperCase();
+    const bare = isBare(text) ? text : withoutStraySpaces(text).replace(SIGNS, '').toUpperCase();
     // A word or a formula error is no number that someone mistyped.
-    if (promised.length === 0 || !/\d/.test(bare)) return undefined;
+    if (promised.length === 0 || !hasDigit(bare)) return undefined;
     // That a zero was lost is told by lost-leading-zero, which puts it back.
     if (kind === 'enterprise-number' && /^[1-9]\d{8}$/.test(bare) && passesBelgianTest(`0${bare}`))
       return undefined;

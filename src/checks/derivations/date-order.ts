@@ -1,4 +1,4 @@
-import { isWrittenAsWanted, readDate } from '../../kinds/date-reading.ts';
+import { dayWrittenAsWanted, readDate } from '../../kinds/date-reading.ts';
 import type { CellSubject } from '../check.ts';
 import type { ColumnDerivation } from '../derivation.ts';
 
@@ -26,6 +26,8 @@ export function isMonthFirst({ bySign }: DateOrders, sign: string): boolean {
 
 /** Signs between the numbers; any other proves nothing. */
 const SIGNS = ['-', '/', '.', '–'] as const;
+/** A number above this is no month. */
+export const MOST_MONTHS = 12;
 const DAY_FIRST = 1;
 const MONTH_FIRST = 1 + SIGNS.length;
 const REAL_PAST_12 = 1 + 2 * SIGNS.length;
@@ -33,9 +35,11 @@ const REAL_PAST_12 = 1 + 2 * SIGNS.length;
 /** What a cell proves: an order with a sign, or that the workbook itself knows a day above 12. */
 function sortOf({ text, stamp }: CellSubject): number {
   // By far the commonest, and cheap to see.
-  if (isWrittenAsWanted(text)) return text < '13' ? 0 : stamp.origin === 'date' ? REAL_PAST_12 : DAY_FIRST;
+  const day = dayWrittenAsWanted(text);
+  if (day <= MOST_MONTHS) return 0;
+  if (day > MOST_MONTHS) return stamp.origin === 'date' ? REAL_PAST_12 : DAY_FIRST;
   const reading = readDate(text);
-  if (reading?.is !== 'day' || reading.date.day <= 12) return 0;
+  if (reading?.is !== 'day' || reading.date.day <= MOST_MONTHS) return 0;
   if (stamp.origin === 'date') return REAL_PAST_12;
   const sign = SIGNS.indexOf(reading.sign as (typeof SIGNS)[number]);
   if (sign < 0) return 0;
