@@ -12,6 +12,15 @@ export interface ColumnDerivation<T> {
   sort(cell: CellSubject): number;
   /** Whether different texts are counted, however many rows hold them, instead of rows. */
   countsTexts?: true;
+  /**
+   * What it concludes already from how many entries there are of each sort, several of which may have the same text; undefined when it takes
+   * the number of different ones. Telling all texts apart costs more than everything else about a column.
+   * @param hasTexts whether there are surely at least so many different texts of a sort
+   */
+  concludeEarly?(
+    entries: ArrayLike<number>,
+    hasTexts: (sort: number, count: number) => boolean,
+  ): T | undefined;
   /** From the counts by sort to plain data. A finding that hangs on it is looked at again when it changes: so the less it says the better. */
   conclude(counts: ArrayLike<number>): T;
 }

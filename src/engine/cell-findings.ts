@@ -5,7 +5,7 @@ import type { Column } from '../model/column.ts';
 import type { CalendarDate } from '../model/day.ts';
 import type { Facts } from '../model/finding.ts';
 import type { LayoutColumn } from '../model/layout.ts';
-import { inWorkbook, NO_SIGNS, signsIn } from '../model/signs.ts';
+import { inWorkbook, NO_SIGNS, type Signs, signsIn } from '../model/signs.ts';
 import type { RowId, Table } from '../model/table.ts';
 import { CellAsks } from './cell-asks.ts';
 import { CellFlag, CellFlags } from './cell-flags.ts';
@@ -142,16 +142,15 @@ export class CellFindings {
   }
 
   #lookAtNew(): void {
-    const asks = this.#asks;
     const { texts, stamps, signs } = this.column;
-    if (this.#looked === 0) this.#lookAt(0, asks.blank);
-    for (let code = Math.max(1, this.#looked); code < texts.length; code++) {
-      // Most cells are passed over by this number alone, which the reader told.
-      const told = code < signs.length ? signs[code]! : NO_SIGNS;
-      if (told !== NO_SIGNS && stamps[code]! <= STAMP_TEXT && (told & asks.needed) === 0) continue;
-      this.#lookAt(code, this.#checksFor(code));
+    const { blank, needed } = this.#asks;
+    if (this.#looked === 0) this.#lookAt(0, blank);
+    const end = texts.length;
+    for (let at = Math.max(1, this.#looked); at < end; at++) {
+      at = firstNeeded(at, Math.min(end, signs.length), signs, stamps, needed);
+      if (at < end) this.#lookAt(at, this.#checksFor(at));
     }
-    this.#looked = texts.length;
+    this.#looked = end;
   }
 
   #checksFor(code: number): readonly CellCheck[] {
@@ -218,6 +217,19 @@ export class CellFindings {
     this.totals.set(flag.group, made);
     return made;
   }
+}
+
+/** The first entry from here on of which the reader did not tell that it has none of the needed signs; mostly all are passed over. */
+function firstNeeded(
+  from: number,
+  end: number,
+  signs: Uint16Array,
+  stamps: Int32Array,
+  needed: Signs,
+): number {
+  let at = from;
+  while (at < end && signs[at] !== NO_SIGNS && (signs[at]! & needed) === 0 && stamps[at]! <= STAMP_TEXT) at++;
+  return at;
 }
 
 /** How many of the rows hold each entry. A function of its own, for it is walked through some million times. */

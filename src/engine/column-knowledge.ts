@@ -1,6 +1,6 @@
 import type { CellSubject } from '../checks/check.ts';
-import { type ColumnDerivation, MOST_SORTS } from '../checks/derivation.ts';
-import { TextCounts } from './text-counts.ts';
+import type { ColumnDerivation } from '../checks/derivation.ts';
+import { ColumnTally } from './column-tally.ts';
 
 // What the checks were told of one column, and which cells they were told it for. Cells are sorted once and counted by sort, so that an edit
 // costs the same in a column of ten rows and of a million. It finds nothing.
@@ -8,20 +8,9 @@ import { TextCounts } from './text-counts.ts';
 type EntryCode = number;
 type Sort = ColumnDerivation<unknown>['sort'];
 
-/** The cells as one function sorts them. */
-interface Tally {
-  sort: Sort;
-  /** Sort by entry code; codes from `known` on were not sorted yet. */
-  sorts: Uint8Array;
-  known: number;
-  counts: Float64Array;
-  /** How many rows hold each text, where different texts are counted. */
-  texts: TextCounts | undefined;
-}
-
 /** What a derivation concludes, and the entries whose findings may hang on it. */
 interface Told {
-  tally: Tally;
+  tally: ColumnTally;
   value: unknown;
   json: string;
   dependents: Uint8Array;
@@ -40,7 +29,7 @@ export interface Entries {
 
 export class ColumnKnowledge {
   readonly #entries: Entries;
-  readonly #tallies = new Map<Sort, Tally>();
+  readonly #tallies = new Map<Sort, ColumnTally>();
   readonly #told = new Map<ColumnDerivation<unknown>, Told>();
 
   constructor(entries: Entries) {
@@ -60,20 +49,17 @@ export class ColumnKnowledge {
     return (this.#told.get(derivation) ?? this.#conclude(derivation)).value as T;
   }
 
-  /** So many more rows hold this entry now. */
+  /** So many more rows hold this entry now, as `holders` already says. */
   moved(code: EntryCode, step: 1 | -1): void {
-    if (code <= 0) return;
-    for (const tally of this.#tallies.values())
-      if (code < tally.known) this.#count(tally, code, step);
-      else this.#sortNew(tally);
+    if (code > 0) for (const tally of this.#tallies.values()) tally.moved(code, step);
   }
 
   /** Entries whose findings may be others now, because what was told of the column has changed. */
   stale(): Iterable<EntryCode> {
     const stale = new Set<EntryCode>();
     for (const [derivation, told] of this.#told) {
-      this.#sortNew(told.tally);
-      told.value = derivation.conclude(told.tally.counts);
+      told.tally.sortNew();
+      told.value = told.tally.conclude(derivation);
       const json = JSON.stringify(told.value);
       if (json === told.json) continue;
       told.json = json;
@@ -84,47 +70,14 @@ export class ColumnKnowledge {
   }
 
   #conclude(derivation: ColumnDerivation<unknown>): Told {
-    const tally = this.#tallies.get(derivation.sort) ?? this.#newTally(derivation);
-    this.#sortNew(tally);
-    const value = derivation.conclude(tally.counts);
+    const tally = this.#tallies.get(derivation.sort) ?? new ColumnTally(this.#entries, derivation);
+    this.#tallies.set(derivation.sort, tally);
+    tally.sortNew();
+    const value = tally.conclude(derivation);
     const dependents = new Uint8Array(this.#entries.count);
     const told = { tally, value, json: JSON.stringify(value), dependents };
     this.#told.set(derivation, told);
     return told;
-  }
-
-  #newTally({ sort, countsTexts }: ColumnDerivation<unknown>): Tally {
-    const tally: Tally = {
-      sort,
-      sorts: new Uint8Array(this.#entries.count),
-      known: 1,
-      counts: new Float64Array(MOST_SORTS + 1),
-      texts: countsTexts === true ? new TextCounts(this.#entries.texts) : undefined,
-    };
-    this.#tallies.set(sort, tally);
-    return tally;
-  }
-
-  #sortNew(tally: Tally): void {
-    const { count } = this.#entries;
-    if (tally.sorts.length < count) tally.sorts = grown(tally.sorts, count);
-    while (tally.known < count) {
-      const code = tally.known++;
-      tally.sorts[code] = tally.sort(this.#entries.cell(code));
-      this.#count(tally, code, this.#entries.holders(code));
-    }
-  }
-
-  #count({ sorts, counts, texts }: Tally, code: EntryCode, step: number): void {
-    const sort = sorts[code]!;
-    if (sort === 0 || step === 0) return;
-    if (texts === undefined) {
-      counts[sort]! += step;
-      return;
-    }
-    const before = texts.add(code, step);
-    if (before === 0) counts[sort]! += 1;
-    else if (before + step === 0) counts[sort]! -= 1;
   }
 }
 

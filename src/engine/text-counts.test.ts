@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { TextCounts } from './text-counts.ts';
+import { hasTexts, TextCounts } from './text-counts.ts';
 
 // It must count as a map would, also where many texts come to one place.
 
@@ -31,4 +31,15 @@ it('counts texts that all lead to one place', () => {
       expect(counts.add(texts.length - 1, 2)).toBe(4 * round + 2);
     }
   }
+});
+
+it('never says that there are more different texts than there are, and sees them where there are many more', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ maxLength: 2 })), fc.nat(40), (texts, count) => {
+      if (hasTexts(texts, count)) expect(new Set(texts).size).toBeGreaterThanOrEqual(count);
+    }),
+  );
+  const many = Array.from({ length: 1000 }, (_, nth) => String(nth));
+  expect(hasTexts(many, 500)).toBe(true);
+  expect(hasTexts(many, 1001)).toBe(false);
 });

@@ -68,6 +68,22 @@ export class TextCounts {
   }
 }
 
+/**
+ * Whether there are at least so many different texts among these. Two that are different may be taken for one, never one for two, so that it
+ * may say no though they are there.
+ */
+export function hasTexts(texts: Iterable<string>, count: number): boolean {
+  const seen = new Uint8Array(placesFor(count * 2));
+  let found = 0;
+  for (const text of texts) {
+    if (found >= count) return true;
+    const place = hashOf(text) & (seen.length - 1);
+    found += 1 - seen[place]!;
+    seen[place] = 1;
+  }
+  return found >= count;
+}
+
 function placesFor(texts: number): number {
   let places = FEWEST_PLACES;
   while (places < texts * 2) places *= 2;

@@ -51,6 +51,12 @@ export const citizenColumn: ColumnDerivation<CitizenColumn> = {
     const which = citizenNumberIn(text);
     return which === undefined ? OTHER : SORTS[which];
   },
+  concludeEarly(entries, hasTexts) {
+    const most = Math.max(entries[SORTS.bsn]!, entries[SORTS.national]!);
+    // So many others, and it is too small a share though each of them were another number.
+    const others = Math.ceil((most * (1 - LARGE_SHARE)) / LARGE_SHARE) + 1;
+    return most < FEWEST || hasTexts(OTHER, others) ? { bsn: false, national: false } : undefined;
+  },
   conclude(counts) {
     const [other, bsn, national] = [counts[OTHER]!, counts[SORTS.bsn]!, counts[SORTS.national]!];
     const isSo = (count: number) => count >= FEWEST && count >= LARGE_SHARE * (other + bsn + national);
