@@ -12,11 +12,11 @@ const SLACK = 8;
 export class FreshTexts {
   /** How many the column that is being filled has had since the last delivery. */
   count = 0;
-  #bytes = new Uint8Array(1 << 16);
+  #bytes = new Uint8Array(1 << 12);
   #view = new DataView(this.#bytes.buffer);
   #used = 0;
   /** Length of each text in code units. */
-  #lengths = new Int32Array(1 << 12);
+  #lengths = new Int32Array(1 << 8);
   /** What each is made of. */
   #signs = new Uint16Array(this.#lengths.length);
   #total = 0;
