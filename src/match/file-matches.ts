@@ -3,6 +3,7 @@ import type { RowId } from '../model/table.ts';
 import type { Indexes } from './indexes.ts';
 import { Met, type Sighting } from './met.ts';
 import { type MatchedRow, RowMatcher, type RowSource } from './row-matcher.ts';
+import { RowQueue } from './row-queue.ts';
 
 // The matches of all rows of a file, kept up to date. Coachview reads row by row, so a row depends on those before it that say the same; after
 // an edit only the rows are matched again that depend on what changed, and only for as long as something does change.
@@ -10,7 +11,7 @@ import { type MatchedRow, RowMatcher, type RowSource } from './row-matcher.ts';
 export interface MatchSource extends RowSource {
   /** Rows in the order of the table; removed and blank ones left out. */
   rows(): Iterable<RowId>;
-  /** Place of one of those rows in that order; -1 for a row that is not among them. */
+  /** A number that grows along that order; -1 for a row that is not among them. */
   position(row: RowId): number;
 }
 
@@ -43,7 +44,7 @@ export class FileMatches {
    * Gives the rows that were matched again, those that are gone included.
    */
   update(edited: Iterable<RowId>, moved: Iterable<RowId> = []): RowId[] {
-    const dirty = new Dirty(edited);
+    const dirty = new Dirty(edited, (row) => this.#source.position(row));
     const redone: RowId[] = [];
     for (const row of moved) {
       dirty.rows.add(row);
@@ -56,8 +57,7 @@ export class FileMatches {
       this.#takeOut(row, dirty);
       redone.push(row);
     }
-    for (const row of this.#source.rows()) {
-      if (!dirty.rows.has(row)) continue;
+    for (const row of dirty.inOrder()) {
       this.#redo(row, dirty);
       redone.push(row);
     }
@@ -105,17 +105,37 @@ export class FileMatches {
 /** Rows to match again. Those before the row that is being matched are in it for nothing: nobody comes back to them. */
 class Dirty {
   readonly rows: Set<RowId>;
+  readonly #position: (row: RowId) => number;
+  #queue: RowQueue | undefined;
+  /** Place of the row that is being matched. */
+  #at = -1;
   /** Keys of which all rows are in it: only rows that are matched meanwhile can join them, and those are behind us. */
   readonly #keys = new Set<string>();
 
-  constructor(rows: Iterable<RowId>) {
+  constructor(rows: Iterable<RowId>, position: (row: RowId) => number) {
     this.rows = new Set(rows);
+    this.#position = position;
+  }
+
+  /** As they stand in the table, with those that come to it meanwhile. */
+  *inOrder(): Iterable<RowId> {
+    const queue = new RowQueue(this.#position);
+    this.#queue = queue;
+    for (const row of this.rows) queue.add(row);
+    for (let row = queue.next(); row !== undefined; row = queue.next()) {
+      this.#at = this.#position(row);
+      yield row;
+    }
   }
 
   addAll(key: string, met: Met): void {
     if (this.#keys.has(key)) return;
     this.#keys.add(key);
-    for (const row of met.rows(key)) this.rows.add(row);
+    for (const row of met.rows(key)) {
+      if (this.rows.has(row)) continue;
+      this.rows.add(row);
+      if (this.#queue !== undefined && this.#position(row) > this.#at) this.#queue.add(row);
+    }
   }
 }
 
