@@ -30,7 +30,7 @@ export class KeyIndex {
     const { sources } = this;
     if (sources.length === 0) return NO_GROUPS;
     const most = this.#table.slots * sources.length;
-    this.#chains.makeRoom(most);
+    this.#chains.makeRoom(most + SPARE_SLOTS * sources.length);
     const open = openGroups(sources, this.#chains, slots, most, space);
     for (let nth = 0; nth < open.isMixed.length; nth++)
       this.#open.add(this.hash(open.items[open.starts[nth]!]!));
@@ -39,14 +39,14 @@ export class KeyIndex {
 
   /**
    * What these rows give now, in place of what they gave, when these fields were edited; without `edited` anything may have. Rows that do not
-   * count give nothing. Gives the numbers before and after.
+   * count give nothing. Gives the numbers before and after, each with who has it now.
    */
   renew(
     rows: Int32Array,
     counts: (row: RowId) => boolean,
     edited: ReadonlySet<FieldPath> | undefined,
-  ): Set<number> {
-    const stale = new Set<number>();
+  ): Map<number, Item[]> {
+    const stale = new Map<number, Item[]>();
     const { sources } = this;
     const chains = this.#chains;
     const isMeant = sources.map((source) => edited === undefined || source.readsOneOf(edited));
@@ -65,8 +65,8 @@ export class KeyIndex {
         const now = isCounted[at] ? given[at]! : 0;
         // Where the key is the same, and all that share it were alike and still are, there is nothing to look for.
         if (before === now && !isCompared && !this.#open.has(now)) continue;
-        if (before !== 0) stale.add(before);
-        if (now !== 0) stale.add(now);
+        if (before !== 0 && !stale.has(before)) stale.set(before, []);
+        if (now !== 0) note(stale, now, item);
         if (before === now) continue;
         if (before !== 0) chains.unlink(item);
         if (now !== 0) chains.link(item, now);
@@ -91,9 +91,13 @@ export class KeyIndex {
     return this.sources[(item - 1) % this.sources.length]!;
   }
 
-  /** Who gave keys of this number, as in the file; nobody when a look could not find anything: there is only one, or all are alike. */
-  sharers(hash: number): Int32Array {
-    if (!this.#isOpen(hash)) {
+  /**
+   * Who gave keys of this number, as in the file; nobody when a look could not find anything: there is only one, or all are alike. `renewed`: those
+   * who gave it anew, or may be unlike the others since they were edited.
+   */
+  sharers(hash: number, renewed: readonly Item[]): Int32Array {
+    const wasOpen = this.#open.has(hash);
+    if (wasOpen ? !this.#isOpen(hash) : !this.#isOpened(hash, renewed)) {
       this.#open.delete(hash);
       return NOBODY;
     }
@@ -134,9 +138,31 @@ export class KeyIndex {
     return false;
   }
 
+  /** All who had this number were alike, so it is enough to compare those who are new with one of the others. */
+  #isOpened(hash: number, renewed: readonly Item[]): boolean {
+    if (renewed.length === 0) return false;
+    const chains = this.#chains;
+    const areNew = new Set(renewed);
+    let other = chains.last(hash);
+    while (other !== 0 && areNew.has(other)) other = chains.before(other);
+    if (other === 0) return this.#isOpen(hash);
+    const source = this.source(other);
+    const slot = this.slot(other);
+    return renewed.some((item) => !this.#alike(item, source, slot));
+  }
+
   #alike(item: Item, source: SourceHashes, slot: number): boolean {
     return areAlike(this.source(item), this.slot(item), source, slot);
   }
+}
+
+/** Rows may be added: to make room for the first of them would take as long as many edits. */
+const SPARE_SLOTS = 1024;
+
+function note(stale: Map<number, Item[]>, hash: number, item: Item): void {
+  const there = stale.get(hash);
+  if (there === undefined) stale.set(hash, [item]);
+  else there.push(item);
 }
 
 const NOBODY = new Int32Array(0);

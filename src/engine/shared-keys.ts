@@ -62,7 +62,7 @@ function spotterFor(
 }
 
 function factsAgain(memory: Memory, index: KeyIndex, hash: number): Facts[] {
-  const items = inOrder(memory, index, index.sharers(hash));
+  const items = inOrder(memory, index, index.sharers(hash, []));
   return foundIn(index, givenBy(memory, index, items)).map(({ facts }) => facts);
 }
 
@@ -80,13 +80,13 @@ export function recheckKeys(
   for (const [nth, index] of memory.keys.entries())
     part(memory, nth / memory.keys.length, (nth + 1) / memory.keys.length, () => {
       const stale = index.renew(rows, isCounted, edited);
-      for (const hash of paced(memory, stale, stale.size)) checkKeys(memory, index, hash);
+      for (const [hash, renewed] of paced(memory, stale, stale.size)) checkKeys(memory, index, hash, renewed);
     });
 }
 
 /** Looks at the rows whose keys have this number; what is no longer found loses its findings. */
-function checkKeys(memory: Memory, index: KeyIndex, hash: number): void {
-  const items = inOrder(memory, index, index.sharers(hash));
+function checkKeys(memory: Memory, index: KeyIndex, hash: number, renewed: readonly Item[]): void {
+  const items = inOrder(memory, index, index.sharers(hash, renewed));
   checkItems(memory, index, hash, items, items.length < 2 || index.haveOneKey(items));
 }
 
@@ -140,7 +140,7 @@ function byKey(index: KeyIndex, items: Int32Array): Iterable<Item[]> {
 /** As they stand in the table: mostly so already, for rows are seldom moved. */
 function inOrder({ order }: Memory, index: KeyIndex, items: Int32Array): Int32Array {
   for (let nth = 1; nth < items.length; nth++)
-    if (order.position(index.row(items[nth - 1]!)) > order.position(index.row(items[nth]!)))
-      return items.sort((a, b) => order.position(index.row(a)) - order.position(index.row(b)) || a - b);
+    if (order.place(index.row(items[nth - 1]!)) > order.place(index.row(items[nth]!)))
+      return items.sort((a, b) => order.place(index.row(a)) - order.place(index.row(b)) || a - b);
   return items;
 }
