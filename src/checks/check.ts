@@ -67,6 +67,8 @@ export interface FileSubject {
   layout: Layout;
   /** Whether the row is still there; the table keeps rows that were removed. */
   isThere(row: RowId): boolean;
+  /** How many rows are there and hold something. */
+  filledRows: number;
 }
 export interface FileExample {
   notices: Partial<Notices>;

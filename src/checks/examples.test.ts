@@ -62,6 +62,10 @@ class Bench {
     this.order = rows.map((_, nth) => FIRST_ROW + nth);
   }
 
+  get filledRows(): number {
+    return this.order.filter((row) => !this.table.isBlank(row)).length;
+  }
+
   cellsOf(column: ColumnId): { cell: CellSubject; count: number }[] {
     return this.order.map((row) => {
       const { text, stamp } = this.table.cell(row, column);
@@ -142,7 +146,7 @@ function setUpFile(look: (subject: FileSubject) => Found<Facts>[], example: File
   return {
     bench,
     look: () =>
-      look({ notices, table: bench.table, layout, isThere }).filter(
+      look({ notices, table: bench.table, layout, isThere, filledRows: bench.filledRows }).filter(
         ({ row }) => row === undefined || bench.order.includes(row),
       ),
     mended: example.mended,

@@ -1,4 +1,5 @@
-import type { CellCheck, Check, RowCheck, WebaanvraagCheck } from '../checks/check.ts';
+import type { CellCheck, Check, FileCheck, RowCheck, WebaanvraagCheck } from '../checks/check.ts';
+import type { ColumnCheck } from '../checks/column/column-check.ts';
 import { CHECKS } from '../checks/list.ts';
 import type { TableCheck } from '../checks/table/table-check.ts';
 import type { FieldPath } from '../model/field.ts';
@@ -13,13 +14,17 @@ function ofScope<S extends Check['scope']>(scope: S): Extract<Check, { scope: S 
 const CELL = ofScope('cell');
 const ROW: readonly RowCheck[] = ofScope('row');
 const TABLE: readonly TableCheck[] = ofScope('table');
+const FILE = ofScope('file');
+const COLUMN = ofScope('column');
 const WEBAANVRAAG: readonly WebaanvraagCheck[] = ofScope('webaanvraag');
 
-export function isMeant({ only }: Check, layout: Layout): boolean {
+function isMeant({ only }: Check, layout: Layout): boolean {
   return only === undefined || only === rowsMake(layout);
 }
 
 interface Asked {
+  file: readonly FileCheck[];
+  column: readonly ColumnCheck[];
   row: readonly RowCheck[];
   table: readonly TableCheck[];
   webaanvraag: readonly WebaanvraagCheck[];
@@ -27,7 +32,7 @@ interface Asked {
 const ASKED = new WeakMap<Layout, Asked>();
 
 /**
- * The checks of rows that have something to look at in this layout. A check of webaanvragen is asked wherever webaanvragen are made,
+ * The checks that have something to look at in this layout. A check of webaanvragen is asked wherever webaanvragen are made,
  * for that a layout has no column for a deelnemer is what it would tell; any other only where a field that it reads is there.
  */
 export function askedIn(layout: Layout): Asked {
@@ -38,6 +43,8 @@ export function askedIn(layout: Layout): Asked {
   const hasFields = ({ only, reads, needs }: RowCheck) =>
     (only !== undefined || reads === 'all' || hasOneOf(reads)) && (needs === undefined || hasOneOf(needs));
   const asked: Asked = {
+    file: FILE.filter((check) => isMeant(check, layout)),
+    column: COLUMN.filter((check) => isMeant(check, layout)),
     row: ROW.filter((check) => isMeant(check, layout) && hasFields(check)),
     table: TABLE.filter((check) => isMeant(check, layout)),
     webaanvraag: rowsMake(layout) === 'webaanvraag' ? WEBAANVRAAG : [],

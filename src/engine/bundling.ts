@@ -18,8 +18,10 @@ export function bundleAll(memory: Memory): void {
   const { codes, texts } = byField.get('webaanvraagNr') ?? NO_NUMBERS;
   /** Rows with one code have one number; the same number may have several codes. */
   const byCode: (RowId[] | undefined)[] = Array.from({ length: texts.length }, () => undefined);
+  memory.filledRows = 0;
   for (const row of order.rows()) {
     if (table.isBlank(row)) continue;
+    memory.filledRows += 1;
     const code = codes[row - table.firstRow] ?? 0;
     let rows = byCode[code];
     if (rows === undefined) {
@@ -88,7 +90,7 @@ function bundleOne(memory: Memory, touched: Touched, number: string, come: reado
   const { order } = memory;
   const before = memory.bundles.get(number) ?? [];
   const rows = before.filter((row) => !touched.rows.has(row)).concat(come);
-  if (come.length > 0) rows.sort((a, b) => order.position(a) - order.position(b));
+  if (come.length > 0) rows.sort((a, b) => order.place(a) - order.place(b));
   if (rows.length === 0) memory.bundles.delete(number);
   else memory.bundles.set(number, rows);
   noteEdited(memory, before);

@@ -1,11 +1,10 @@
-import type { Check, Found } from '../checks/check.ts';
-import type { ColumnSubject } from '../checks/column/column-check.ts';
-import { CHECKS } from '../checks/list.ts';
+import type { FileCheck, Found } from '../checks/check.ts';
+import type { ColumnCheck, ColumnSubject } from '../checks/column/column-check.ts';
 import { FIELD_KINDS } from '../model/field.ts';
 import type { Facts } from '../model/finding.ts';
 import type { LayoutColumn } from '../model/layout.ts';
 import type { ColumnId, RowId } from '../model/table.ts';
-import { askedIn, cellChecksFor, isMeant } from './asked.ts';
+import { askedIn, cellChecksFor } from './asked.ts';
 import { CellFindings } from './cell-findings.ts';
 import { contentsOf } from './contents.ts';
 import { inRow, makeFlag, type PlacedFlag, type RowFlag } from './flag.ts';
@@ -29,8 +28,9 @@ export function checkColumnCells(memory: Memory, column: ColumnId, mark: LayoutC
 export function checkFile(memory: Memory): void {
   const { table, layout, reading } = memory;
   const isThere = (row: RowId) => memory.order.has(row);
-  const subject = { notices: reading.notices, table, layout, isThere };
-  keepPlaced(memory, 'file', (check) => (check.scope === 'file' ? check.look(subject) : []));
+  const { filledRows } = memory;
+  const subject = { notices: reading.notices, table, layout, isThere, filledRows };
+  keepPlaced(memory, 'file', askedIn(layout).file, (check) => check.look(subject));
 }
 
 /** The columns, their headings and what stands in them; cheap, so always as a whole. */
@@ -50,18 +50,19 @@ export function checkColumns(memory: Memory): void {
     },
     contents: (column, of) => contentsOf(memory, column, of),
   };
-  keepPlaced(memory, 'column', (check) => (check.scope === 'column' ? check.look(subject) : []));
+  keepPlaced(memory, 'column', askedIn(layout).column, (check) => check.look(subject));
 }
 
 /** What the checks of this scope find, in place of what they found before. */
-function keepPlaced(
+function keepPlaced<C extends FileCheck | ColumnCheck>(
   memory: Memory,
-  scope: 'file' | 'column',
-  look: (check: Check) => readonly Found<Facts>[],
+  scope: C['scope'],
+  checks: readonly C[],
+  look: (check: C) => readonly Found<Facts>[],
 ): void {
   const placed: PlacedFlag[] = [];
   const inRows: RowFlag[] = [];
-  for (const check of CHECKS.filter((one) => isMeant(one, memory.layout)))
+  for (const check of checks)
     for (const found of look(check)) {
       const flag = makeFlag(check, found.facts);
       const column = found.column ?? (found.field === undefined ? undefined : memory.fields.get(found.field));

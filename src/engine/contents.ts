@@ -1,7 +1,7 @@
 import type { ColumnId, Table } from '../model/table.ts';
 import type { Memory } from './memory.ts';
 
-// What is worked out from the cells of one column, kept until one of them changes.
+// What is worked out from the cells of one column, kept until one of them is written. Which rows are there is no part of it.
 
 /** `of` is one function for all columns: what it gave is kept by it. */
 export function contentsOf<T>(

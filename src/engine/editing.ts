@@ -11,6 +11,8 @@ import { paced } from './pace.ts';
 export interface Touched {
   rows: Set<RowId>;
   columns: Set<ColumnId>;
+  /** Those of them in which a cell was written. */
+  written: Set<ColumnId>;
   /** Webaanvraag numbers that gained or lost a row. */
   numbers: Set<string>;
   /** Rows were moved, removed, inserted or put back, or a row became blank or no longer is. */
@@ -26,6 +28,7 @@ export function nothingTouched(): Touched {
   return {
     rows: new Set(),
     columns: new Set(),
+    written: new Set(),
     numbers: new Set(),
     structure: false,
     moved: new Set(),
@@ -178,6 +181,7 @@ function setCell(memory: Memory, row: RowId, column: ColumnId, cell: Cell, touch
   stored.set(slot, cell);
   if (isThere) memory.cells.get(column)?.moved(from, stored.codes[slot] ?? 0);
   if (isThere && memory.table.isBlank(row) !== wasBlank) {
+    memory.filledRows += wasBlank ? 1 : -1;
     // Blank rows are passed over when webaanvragen are made, so one that fills may come between two rows.
     touched.structure = true;
     touched.moved.add(row);
@@ -187,6 +191,7 @@ function setCell(memory: Memory, row: RowId, column: ColumnId, cell: Cell, touch
   if (isNumber) touched.numbers.add(cell.text.trim());
   touched.rows.add(row);
   touched.columns.add(column);
+  touched.written.add(column);
 }
 
 function rememberOriginal(memory: Memory, row: RowId, column: ColumnId, before: Cell, now: Cell): void {
@@ -211,4 +216,5 @@ function countRow(memory: Memory, row: RowId, step: 1 | -1, touched: Touched): v
     if (code !== 0) touched.columns.add(column);
   }
   touched.numbers.add(fieldText(memory, row, 'webaanvraagNr').trim());
+  if (!memory.table.isBlank(row)) memory.filledRows += step;
 }

@@ -1,5 +1,6 @@
 import { columnLetters } from '../model/address.ts';
-import type { ColumnId } from '../model/table.ts';
+import type { ColumnId, Table } from '../model/table.ts';
+import { contentsOf } from './contents.ts';
 import type { Memory } from './memory.ts';
 import type { GridColumn } from './shown.ts';
 
@@ -18,7 +19,7 @@ export function gridColumns(memory: Memory, counts: Counts): GridColumn[] {
     column,
     found: column < table.fileColumns ? (table.columns[column]?.heading ?? '') : '',
     hidden: hidden.has(column),
-    samples: samples(memory, column),
+    samples: contentsOf(memory, column, samples),
     ...counts(column),
   });
   const wanted = alignment.places.map((place, at): GridColumn => {
@@ -50,9 +51,9 @@ export function gridColumns(memory: Memory, counts: Counts): GridColumn[] {
   return [...wanted, ...spare];
 }
 
-function samples(memory: Memory, column: ColumnId): string[] {
+function samples(table: Table, column: ColumnId): string[] {
   const found: string[] = [];
-  const stored = memory.table.columns[column];
+  const stored = table.columns[column];
   const rows = Math.min(stored?.length ?? 0, SAMPLED_ROWS);
   for (let slot = 0; slot < rows && found.length < MOST_SAMPLES; slot++) {
     const text = stored?.text(slot) ?? '';

@@ -39,7 +39,7 @@ export function listGroup(memory: Memory, group: string): readonly Listed[] {
       memory.rows.visit((flag) => {
         if (flag.group === group) inRows.push({ flag, row: flag.row, column: flag.column });
       });
-    inRows.sort((a, b) => memory.order.position(a.row!) - memory.order.position(b.row!));
+    inRows.sort((a, b) => memory.order.place(a.row!) - memory.order.place(b.row!));
     return list.concat(inRows);
   });
 }

@@ -64,7 +64,7 @@ export function matchAll(memory: Memory): void {
     *rows() {
       for (const row of order.rows()) if (!table.isBlank(row)) yield row;
     },
-    position: (row) => (isThere(row) ? order.position(row) : -1),
+    position: (row) => (isThere(row) ? order.place(row) : -1),
     text: (row, field) => fieldText(memory, row, field),
   });
   const record: RecordText = (kind, place, field) => by[kind]?.text(field, place) ?? '';

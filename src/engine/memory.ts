@@ -62,6 +62,8 @@ export interface Memory {
   bundles: Map<string, RowId[]>;
   /** Webaanvragen about which a check asked what other numbers are taken: they are looked at again when that changes. */
   askedTaken: Set<string>;
+  /** Rows that are there and hold something. */
+  filledRows: number;
   /** Rows without a number that are not blank: each is a webaanvraag by itself. */
   alone: Set<RowId>;
   /** All webaanvragen in order of their first row, made when they are asked for. */
@@ -83,10 +85,18 @@ export interface Memory {
   lists: Lists;
   /** Who is recognised as whom; absent as long as there is no list to recognise by. */
   matching: Matching | undefined;
-  view: { id: number; rows: Int32Array };
+  view: View;
   revision: number;
   /** Answers that hold for one revision. */
   cached: { revision: number; answers: Map<string, unknown> };
+}
+
+/** `comings`: of the order, when it was last seen that these rows are there. */
+export interface View {
+  id: number;
+  rows: Int32Array;
+  live: Int32Array;
+  comings: number;
 }
 
 export interface KeysLater {

@@ -26,6 +26,7 @@ import { RowFindings } from './row-findings.ts';
 import { RowOrder } from './row-order.ts';
 import type { Opened } from './shown.ts';
 import { foundSoFar, summarise } from './summary.ts';
+import { lookThrough } from './viewing.ts';
 
 // From a source to a memory: read, align, bundle, check. Fails only with a Fault about the file, and touches no earlier memory.
 
@@ -164,7 +165,8 @@ function remember(
     moodle,
     lists,
     matching: undefined,
-    view: { id: 0, rows: new Int32Array(0) },
+    view: { id: 0, rows: new Int32Array(0), live: new Int32Array(0), comings: 0 },
+    filledRows: 0,
     revision: 1,
     cached: { revision: 0, answers: new Map() },
   };
@@ -178,7 +180,7 @@ function remember(
     watch?.({ phase: 'matching', done: 0, rows: 0 });
     matchAll(memory);
   }
-  memory.view = { id: 1, rows: memory.order.rows() };
+  lookThrough(memory, memory.order.rows());
   return memory;
 }
 

@@ -24,10 +24,8 @@ export function recheck(memory: Memory, touched: Touched): void {
     memory.contents.clear();
     realigned(memory);
   }
-  for (const column of touched.columns) {
-    memory.contents.delete(column);
-    memory.cells.get(column)?.refresh();
-  }
+  for (const column of touched.written) memory.contents.delete(column);
+  for (const column of touched.columns) memory.cells.get(column)?.refresh();
   const edited = editedFields(memory, touched);
   part(memory, 0, ROWS, () => recheckRows(memory, touched, edited));
   // Only cells were edited, and no row went to another webaanvraag: what reads none of their fields finds what it found.

@@ -76,7 +76,7 @@ function split(memory: Memory, column: ColumnId, wanted: readonly RowId[]): Chan
 function standing({ order, table }: Memory, rows: readonly RowId[]): RowId[] {
   return [...new Set(rows)]
     .filter((row) => order.has(row) && !table.isBlank(row))
-    .sort((a, b) => order.position(a) - order.position(b));
+    .sort((a, b) => order.place(a) - order.place(b));
 }
 
 /** One behind the other, after this row. */

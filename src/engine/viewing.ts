@@ -20,8 +20,13 @@ export function makeView(memory: Memory, request: ViewRequest): View {
     rows = rows.filter((row) => hits[memory.table.slot(row)] === 1);
   }
   if (request.sort !== undefined) rows = sortRows(memory, rows, request.sort);
-  memory.view = { id: memory.view.id + 1, rows };
+  lookThrough(memory, rows);
   return { view: memory.view.id, rows: rows.length };
+}
+
+/** The rows that are looked through from now on. */
+export function lookThrough(memory: Memory, rows: Int32Array): void {
+  memory.view = { id: memory.view.id + 1, rows, live: rows, comings: memory.order.comings };
 }
 
 function wantedSlots(memory: Memory, request: ViewRequest): Uint8Array | undefined {
@@ -96,10 +101,14 @@ export function windowOf(memory: Memory, request: WindowRequest): RowWindow {
 
 /** The view without rows that were removed since it was made. */
 function liveView(memory: Memory): Int32Array {
-  return oncePerRevision(memory, `view ${memory.view.id}`, () => {
-    const { rows } = memory.view;
-    return rows.every((row) => memory.order.has(row)) ? rows : rows.filter((row) => memory.order.has(row));
-  });
+  const { view, order } = memory;
+  if (view.comings !== order.comings) {
+    view.live = view.rows.every((row) => order.has(row))
+      ? view.rows
+      : view.rows.filter((row) => order.has(row));
+    view.comings = order.comings;
+  }
+  return view.live;
 }
 
 function rowView(memory: Memory, row: RowId, columns: readonly ColumnId[], hidden: boolean): RowView {

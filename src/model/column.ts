@@ -17,6 +17,8 @@ const FIRST_ENTRIES = 16;
 const NO_NUMBERS = new Uint16Array(0);
 /** Slots reserved in vain that are worth more than the copying that gives them back: one in so many. */
 const SLACK = 8;
+/** Slots that stay reserved for rows that are added: to copy every column for the first of them would be felt. */
+const SPARE_SLOTS = 256;
 
 export class Column {
   /** The heading as it stands in the file, untrimmed. */
@@ -186,7 +188,11 @@ export class Column {
   /** Reading is over: gives back what was reserved too much and forgets the look-up. */
   settle(): void {
     this.#known = undefined;
-    if (this.codes.length > this.length * (1 + 1 / SLACK)) this.codes = this.codes.slice(0, this.length);
+    if (this.codes.length > this.length * (1 + 1 / SLACK) + SPARE_SLOTS) {
+      const codes = new Int32Array(this.length + SPARE_SLOTS);
+      codes.set(this.codes.subarray(0, this.length));
+      this.codes = codes;
+    }
     const entries = this.texts.length;
     if (this.stamps.length > entries * (1 + 1 / SLACK)) this.stamps = this.stamps.slice(0, entries);
     if (this.signs.length > entries * (1 + 1 / SLACK)) this.signs = this.signs.slice(0, entries);

@@ -21,6 +21,7 @@ const subject = (table: Table, notices: Notices): FileSubject => ({
   notices,
   layout: WEBAANVRAGEN,
   isThere: () => true,
+  filledRows: table.slots,
 });
 
 function look(...rows: string[][]) {

@@ -9,15 +9,8 @@ export const tooManyRows: FileCheck<Facts> = {
   id: 'too-many-rows',
   scope: 'file',
   severity: 'warning',
-  look({ table, layout, isThere }) {
-    const most = layout.maxRows;
-    if (most === undefined || table.slots <= most) return [];
-    let rows = 0;
-    for (let slot = 0; slot < table.slots; slot++) {
-      const row = table.row(slot);
-      if (isThere(row) && !table.isBlank(row)) rows += 1;
-    }
-    return rows > most ? [{ facts: { rows, most } }] : [];
+  look({ layout: { maxRows: most }, filledRows: rows }) {
+    return most !== undefined && rows > most ? [{ facts: { rows, most } }] : [];
   },
   text: {
     nl: {
