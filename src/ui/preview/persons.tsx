@@ -12,7 +12,7 @@ export function Person({ person }: { person: PersonCard }) {
   const words = useWords().preview;
   return (
     <>
-      <span className={styles.called}>{person.name === '' ? words.noName : person.name}</span>{' '}
+      {person.name === '' ? words.noName : person.name}{' '}
       {person.email !== '' && <small className={styles.email}>{person.email}</small>}
     </>
   );
