@@ -15,6 +15,7 @@ import type { RowId, Table } from '../model/table.ts';
 import { readPasted } from '../read/pasted.ts';
 import { readTable } from '../read/read.ts';
 import type { ReadContext, Reading } from '../read/reading.ts';
+import type { InflateElsewhere } from '../read/streamed/platform-inflate.ts';
 import { bundleAll, listWebaanvragen } from './bundling.ts';
 import { checkAll, mapFields } from './checking.ts';
 import { applyEdit, nothingTouched } from './editing.ts';
@@ -37,9 +38,9 @@ export async function openSource(
   today: CalendarDate,
   lists: Lists,
   watch: Watch | undefined,
-  moodle?: MoodleLookup,
+  given: { moodle?: MoodleLookup | undefined; inflate?: InflateElsewhere | undefined } = {},
 ): Promise<Memory | Fault> {
-  const read = await readUnder(source, choices, wanted, watch);
+  const read = await readUnder(source, choices, wanted, watch, given.inflate);
   if (isFault(read)) return read;
   const { reading, layout, guess } = read;
   // One heading and nothing under it is a word, not a list.
@@ -52,7 +53,7 @@ export async function openSource(
     today,
     lists,
     watch,
-    moodle,
+    given.moodle,
   );
   if (guess !== undefined) memory.guess = guess;
   return memory;
@@ -75,6 +76,7 @@ async function readUnder(
   choices: ReadingChoices,
   wanted: Layout | undefined,
   watch: Watch | undefined,
+  inflate: InflateElsewhere | undefined,
 ): Promise<ReadUnder | Fault> {
   const read = async (layouts: readonly Layout[], sheet = choices.sheet): Promise<Reading | Fault> => {
     const chosen = sheet === undefined ? choices : { ...choices, sheet };
@@ -83,6 +85,7 @@ async function readUnder(
       columns: (wanted ?? WEBAANVRAGEN).columns,
       watch: (done, rows, first) =>
         watch?.({ phase: 'reading', done, rows, ...(first !== undefined && { first }) }),
+      inflate,
     };
     return source.kind === 'file'
       ? readTable(source, chosen, context)

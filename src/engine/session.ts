@@ -5,6 +5,7 @@ import type { CalendarDate } from '../model/day.ts';
 import { type Fault, isFault } from '../model/fault.ts';
 import type { Layout } from '../model/layout.ts';
 import { readTable } from '../read/read.ts';
+import type { InflateElsewhere } from '../read/streamed/platform-inflate.ts';
 import { textWorkbook } from '../write/report.ts';
 import { starterSheets } from '../write/starter.ts';
 import { writeWorkbook } from '../write/workbook.ts';
@@ -40,8 +41,9 @@ import { write } from './writing.ts';
 /**
  * @param today the day on which files are looked at: the engine has no clock
  * @param watch is told how far a change is that goes over thousands of cells
+ * @param inflate inflates for it in another thread
  */
-export function createSession(today: CalendarDate, watch?: Watch): Session {
+export function createSession(today: CalendarDate, watch?: Watch, inflate?: InflateElsewhere): Session {
   let open: Memory | undefined;
   let layout: Layout | undefined;
   const lists = new Lists();
@@ -81,7 +83,7 @@ export function createSession(today: CalendarDate, watch?: Watch): Session {
 
   return {
     async open(source, choices, watch) {
-      const made = await openSource(source, choices, layout, today, lists, watch);
+      const made = await openSource(source, choices, layout, today, lists, watch, { inflate });
       if (isFault(made)) return made;
       open = made;
       return openedView(made);
@@ -109,7 +111,7 @@ export function createSession(today: CalendarDate, watch?: Watch): Session {
     cards: (request) => cardPage(memory(), request),
     regroup: (request) => changed((m) => regroup(m, request)),
     async refer(source, choice = {}, watch) {
-      const proposal = await readList(source, watch);
+      const proposal = await readList(source, watch, inflate);
       return isFault(proposal) ? proposal : referred(relisted(() => lists.add(proposal, choice)));
     },
     confirmList(id, choice) {
@@ -152,9 +154,16 @@ export function createSession(today: CalendarDate, watch?: Watch): Session {
 }
 
 /** A list from Coachview; cells that are pasted are read as the text that they are. */
-function readList(source: Source, watch: Watch | undefined): Promise<ReferenceProposal | Fault> {
+function readList(
+  source: Source,
+  watch: Watch | undefined,
+  inflate: InflateElsewhere | undefined,
+): Promise<ReferenceProposal | Fault> {
   const file = source.kind === 'file' ? source : { name: '', bytes: new TextEncoder().encode(source.text) };
-  return readReference(file, { watch: (done, rows) => watch?.({ phase: 'reading', done, rows }) });
+  return readReference(file, {
+    watch: (done, rows) => watch?.({ phase: 'reading', done, rows }),
+    inflate,
+  });
 }
 
 /** An own template: a Table Schema file, or the headings of any table. */

@@ -208,7 +208,7 @@ async function checkedFiles(
       cells === undefined
         ? { kind: 'file' as const, name, bytes }
         : { kind: 'file' as const, name: `${suffix}.csv`, bytes: encodeCsv(cells, { bom: false }) };
-    const made = await openSource(source, reading, layout, memory.today, new Lists(), undefined, moodle);
+    const made = await openSource(source, reading, layout, memory.today, new Lists(), undefined, { moodle });
     // Our own file that cannot be read is a mistake of ours, never the user's.
     if (isFault(made)) throw new Error(`what was made for ${target.id} could not be read: ${made.fault}`);
     const summary = summarise(made);

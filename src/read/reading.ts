@@ -1,6 +1,7 @@
 import type { LayoutColumn } from '../model/layout.ts';
 import type { Notices } from '../model/notice.ts';
 import type { RowId, Table } from '../model/table.ts';
+import type { InflateElsewhere } from './streamed/platform-inflate.ts';
 
 // What every reader gives and what it may ask, so that the door need not know which reader read.
 
@@ -26,4 +27,6 @@ export interface ReadContext {
   watch?: (done: number, rows: number, first?: string[][]) => void;
   /** Reading rejects with the signal's reason as soon as it can when this is aborted. */
   signal?: AbortSignal;
+  /** Inflates what is large while this thread does something else. Without it, and when it gives nothing, this thread inflates. */
+  inflate?: InflateElsewhere | undefined;
 }

@@ -8,6 +8,8 @@ import { isFault } from '../model/fault.ts';
 import type { Layout } from '../model/layout.ts';
 import { FIRST_THREAD } from './first-thread.ts';
 import { inHand } from './given.ts';
+import { Inflater } from './inflater.ts';
+import { inflatingThread } from './inflating-thread.ts';
 import { rehearse } from './rehearsal.ts';
 import { seldom } from './seldom.ts';
 import type { ThreadFace, Told } from './thread.ts';
@@ -19,10 +21,12 @@ for (const name of ['RTCPeerConnection', 'WebTransport']) Reflect.deleteProperty
 /** How long a thread for a second file leaves the computer to others. */
 const WAIT_MS = 20_000;
 
+const inflater = new Inflater();
 /** Told beside the answers, for a change is not asked with a watch: it is done again from the journal, which holds data only. */
 const session = createSession(
   today(),
   seldom((progress) => postMessage({ progress } satisfies Told)),
+  inflater.inflate,
 );
 
 /** Bytes that were made for the page go over as they are: to copy a hundred megabytes would stop it. Those of an untouched file are the source. */
@@ -62,4 +66,10 @@ void Promise.allSettled([
 ]);
 
 // The first thread is at its file soonest; whoever comes for a second file has had the first one to look at.
-setTimeout(() => void rehearseUnder(), self.name === FIRST_THREAD ? 0 : WAIT_MS);
+const isFirst = self.name === FIRST_THREAD;
+const rehearsed = new Promise((resolve) =>
+  setTimeout(() => void rehearseUnder().then(resolve), isFirst ? 0 : WAIT_MS),
+);
+// What inflates is made after what is more urgent, but fetched with all else. On a computer that does one thing at a time it would be in the way.
+if (navigator.hardwareConcurrency > 1)
+  void (isFirst ? rehearsed : Promise.resolve()).then(() => inflater.start(inflatingThread));

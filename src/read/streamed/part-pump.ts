@@ -2,6 +2,7 @@ import { pause } from '../pause.ts';
 import type { ReadContext } from '../reading.ts';
 import type { ZipEntry } from '../zip-guard.ts';
 import { inflated } from './inflate.ts';
+import { PartPieces } from './part-pieces.ts';
 import type { PieceScanner } from './piece-scanner.ts';
 
 // Lets parts run through their scanners, piece by piece, and between pieces tells how far it is, lets the thread handle what waits for it,
@@ -20,6 +21,8 @@ export class PartPump {
   readonly #total: number;
   /** Unpacked bytes of parts that are done with, each counted once. */
   readonly #done = new Set<ZipEntry>();
+  /** The part of which pieces are kept to be read on from. */
+  #begun: { part: ZipEntry; pieces: PartPieces } | undefined;
 
   constructor(bytes: Uint8Array, context: ReadContext, parts: readonly (ZipEntry | undefined)[]) {
     this.#bytes = bytes;
@@ -28,22 +31,58 @@ export class PartPump {
     this.#total = sizeOf(this.#parts);
   }
 
+  /** Has the first of a part inflated that will be run later, while this thread does something else. */
+  begin(part: ZipEntry): void {
+    const pieces = this.#piecesOf(part);
+    pieces.begin();
+    this.#keep(part, pieces);
+  }
+
   /** Runs a part through its scanner, until `sink` has enough of it. Tells whether all of it was scanned. */
   async run(part: ZipEntry, scanner: PieceScanner, sink?: { readonly isEnough: boolean }): Promise<boolean> {
+    const begun = this.#begun?.part === part && this.#begun.pieces.areWhole ? this.#begun.pieces : undefined;
+    const pieces = begun ?? this.#piecesOf(part);
     let length = 0;
     let paused = 0;
-    for await (const piece of inflated(this.#bytes, part)) {
-      scanner.push(piece);
-      if (sink?.isEnough) return false;
-      length += piece.length;
-      if (length - paused < BETWEEN_PAUSES && this.first === undefined) continue;
-      paused = length;
-      await this.#breathe(this.#done.has(part) ? 0 : length);
+    try {
+      for await (const piece of pieces.all()) {
+        scanner.push(piece);
+        if (sink?.isEnough) return false;
+        length += piece.length;
+        if (length - paused < BETWEEN_PAUSES && this.first === undefined) continue;
+        paused = length;
+        await this.#breathe(this.#done.has(part) ? 0 : length);
+      }
+    } finally {
+      if (sink === undefined) pieces.end();
+      else this.#keep(part, pieces);
     }
     scanner.finish();
     this.#done.add(part);
     await this.#breathe(0);
     return true;
+  }
+
+  /** Nothing is run any more. */
+  end(): void {
+    this.#begun?.pieces.end();
+    this.#begun = undefined;
+  }
+
+  #piecesOf(part: ZipEntry): PartPieces {
+    return new PartPieces(inflated(this.#bytes, part, this.#context.inflate));
+  }
+
+  /** Keeps the pieces of the largest part that was begun, which is probably the list, and gives up those of any other. */
+  #keep(part: ZipEntry, pieces: PartPieces): void {
+    const before = this.#begun;
+    if (before?.pieces === pieces) return;
+    if (!pieces.areWhole || (before !== undefined && before.part.unpacked > part.unpacked)) {
+      pieces.end();
+      return;
+    }
+    before?.pieces.end();
+    this.#begun = { part, pieces };
   }
 
   async #breathe(length: number): Promise<void> {

@@ -46,17 +46,30 @@ export async function streamWorkbook(
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return undefined;
   const entries = readZipDirectory(bytes);
   if ('fault' in entries) return entries;
+  let pump: PartPump | undefined;
   try {
     const parts = await findParts(bytes, entries);
-    const pump = new PartPump(bytes, context, [parts.strings, ...parts.sheets.map(({ entry }) => entry)]);
+    pump = new PartPump(bytes, context, [parts.strings, ...parts.sheets.map(({ entry }) => entry)]);
     const texts = new SharedStrings();
+    const list = largest(parts.sheets);
+    if (list !== undefined) pump.begin(list.entry);
     if (parts.strings !== undefined) await pump.run(parts.strings, new SharedStringsScanner(texts));
     texts.settle();
     return await readBook({ ...parts, texts, pump, show: await howToShow(parts.formats) }, choices, context);
   } catch (error) {
     if (error instanceof Halt) return error.fault;
     throw error;
+  } finally {
+    pump?.end();
   }
+}
+
+/** The sheet that is probably the list. */
+function largest(sheets: readonly SheetPart[]): SheetPart | undefined {
+  return sheets.reduce<SheetPart | undefined>(
+    (most, sheet) => (most !== undefined && most.entry.unpacked >= sheet.entry.unpacked ? most : sheet),
+    undefined,
+  );
 }
 
 /** SheetJS's formatter, when a format of the workbook needs it. */
