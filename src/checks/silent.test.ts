@@ -69,8 +69,12 @@ function foundIn(check: RowCheck, row: ExampleRow): readonly unknown[] {
 /** The row with blanks in place of what is suspect, and of one of two that meet. */
 function unsuspected({ silent }: RowCheck, row: ExampleRow): ExampleRow {
   const clean = { ...row };
-  for (const { field, isSuspect } of silent?.suspects ?? [])
-    if (isSuspect(row[field] ?? '')) clean[field] = '';
+  for (const suspect of silent?.suspects ?? []) {
+    const text = row[suspect.field] ?? '';
+    const isSuspect =
+      'signOf' in suspect ? text !== '' && suspect.signOf(text) === 0 : suspect.isSuspect(text);
+    if (isSuspect) clean[suspect.field] = '';
+  }
   for (const pairs of silent?.meetings ?? []) {
     const meet = pairs.every(({ fields, signs }) => {
       const [sign, other] = fields.map((field, nth) => signs[nth]!(clean[field] ?? ''));

@@ -16,10 +16,10 @@ export interface SilentRows {
   /** What it finds hangs on what is filled and on nothing else: rows that are alike to it are told the same. */
   tellsTheSame?: true;
 }
-export interface Suspect {
-  field: FieldPath;
-  isSuspect(text: string): boolean;
-}
+export type Suspect =
+  | { field: FieldPath; isSuspect(text: string): boolean }
+  /** A text, not the empty one, of which it gives 0; told once where a meeting has the same function. */
+  | { field: FieldPath; signOf(text: string): number };
 export interface Meeting {
   fields: readonly [FieldPath, FieldPath];
   /** By field, a whole number from 0, where 0 is no sign at all. The same text always gives the same. */

@@ -2,7 +2,7 @@ import type { RowCheck } from '../checks/check.ts';
 import type { FieldPath } from '../model/field.ts';
 import type { RowId } from '../model/table.ts';
 import { askedIn } from './asked.ts';
-import { inRow, type RowFlag, rowFlag } from './flag.ts';
+import { type RowFlag, rowFlag } from './flag.ts';
 import type { Memory } from './memory.ts';
 import { SilentRowFinder } from './silent-rows.ts';
 import { rowSubject } from './subjects.ts';
@@ -23,7 +23,7 @@ export function checkRows(memory: Memory, watch?: (done: number) => void): void 
   const asked = askedAt(looks, rows.length);
   for (let at = 0; at < rows.length; at++) {
     if (isBlank[at] === 1) checkRow(memory, rows[at]!);
-    else if (asked[at] !== 0) lookAt(memory, looks, asked[at]!, rows[at]!, at);
+    else if (asked[at] !== 0) lookAt(memory, looks, asked[at]!, rows[at]!);
     if ((at + 1) % ROWS_BETWEEN_TELLING === 0) watch?.(at + 1);
   }
 }
@@ -31,20 +31,20 @@ export function checkRows(memory: Memory, watch?: (done: number) => void): void 
 interface Look {
   check: RowCheck;
   marks: Uint8Array;
-  /** By place, which of the flags stand in that row, where that is known without asking; their own row is any. */
-  told: { flags: readonly (readonly RowFlag[])[]; kinds: Int32Array } | undefined;
 }
 
-/** The checks that may find something, and where. */
+/** The checks that are to be asked, and where. What others find is known without asking, and kept. */
 function looksOf(memory: Memory, rows: Int32Array, isBlank: Uint8Array): Look[] {
   const finder = new SilentRowFinder(memory, rows, isBlank);
   const looks: Look[] = [];
   for (const check of meantNow(memory)) {
     const asks = finder.asks(check);
     if (asks === undefined) continue;
-    const { marks, told } = asks;
-    const flags = told?.found.map((some) => some.map((one) => rowFlag(memory, check, one, rows[0]!)));
-    looks.push({ check, marks, told: told && flags && { flags, kinds: told.kinds } });
+    if ('marks' in asks) looks.push({ check, marks: asks.marks });
+    else {
+      const flags = asks.found.map((some) => some.map((one) => rowFlag(memory, check, one, rows[0]!)));
+      memory.rows.addSame(rows, isBlank, flags, asks.kinds);
+    }
   }
   if (looks.length > MOST_AT_ONCE) throw new RangeError('more row checks than bits');
   return looks;
@@ -60,13 +60,10 @@ function askedAt(looks: readonly Look[], rows: number): Int32Array {
   return asked;
 }
 
-function lookAt(memory: Memory, looks: readonly Look[], asked: number, row: RowId, at: number): void {
+function lookAt(memory: Memory, looks: readonly Look[], asked: number, row: RowId): void {
   const flags: RowFlag[] = [];
   for (let nth = 0; nth < looks.length; nth++) {
-    if (((asked >> nth) & 1) === 0) continue;
-    const { check, told } = looks[nth]!;
-    if (told === undefined) look(memory, check, rowSubject(memory, row), false, flags);
-    else for (const flag of told.flags[told.kinds[at]!]!) flags.push(inRow(flag, row, flag.column));
+    if (((asked >> nth) & 1) === 1) look(memory, looks[nth]!.check, rowSubject(memory, row), false, flags);
   }
   for (let nth = 0; nth < flags.length; nth++) memory.rows.add(flags[nth]!);
 }

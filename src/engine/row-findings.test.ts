@@ -26,11 +26,39 @@ const shared = fc.record({
   flags: fc.array(fc.tuple(row, column), { maxLength: 4 }),
 });
 
+/** What is told the same in many rows, by kind: a row of the first is told nothing. */
+const SAME: readonly (readonly (readonly [RowCheck, number | undefined])[])[] = [
+  [],
+  [[ROW[0]!, undefined]],
+  [
+    [ROW[1]!, 0],
+    [ROW[2]!, 1],
+  ],
+];
+const same = fc.array(
+  fc.record({ row, isBlank: fc.nat({ max: 1 }), kind: fc.nat({ max: SAME.length - 1 }) }),
+  { maxLength: 20 },
+);
+
 it('keeps the flags that their owners have found last', () => {
   fc.assert(
-    fc.property(fc.array(fc.oneof(ofRow, shared)), (steps) => {
+    fc.property(fc.array(same, { maxLength: 2 }), fc.array(fc.oneof(ofRow, shared)), (told, steps) => {
       const found = new RowFindings();
       const owners = new Map<string, readonly RowFlag[]>();
+      for (const all of told) {
+        const once = [...new Map(all.map((one) => [one.row, one])).values()];
+        const templates = SAME.map((some) => some.map(([check, at]) => flag(check, 0, at)));
+        found.addSame(
+          Int32Array.from(once, (one) => one.row),
+          Uint8Array.from(once, (one) => one.isBlank),
+          templates,
+          Int32Array.from(once, (one) => one.kind),
+        );
+        for (const { row: at, isBlank, kind } of once) {
+          const flags = isBlank === 1 ? [] : SAME[kind]!.map(([check, in_]) => flag(check, at, in_));
+          owners.set(`row ${at}`, [...(owners.get(`row ${at}`) ?? []), ...flags]);
+        }
+      }
       for (const step of steps)
         if ('row' in step) {
           const flags = step.flags.map(([check, at]) => flag(check, step.row, at));

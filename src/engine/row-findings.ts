@@ -1,6 +1,7 @@
 import type { Check } from '../checks/check.ts';
 import type { ColumnId, RowId } from '../model/table.ts';
-import { RANK, type RowFlag } from './flag.ts';
+import { inRow, RANK, type RowFlag } from './flag.ts';
+import { SameFlags } from './same-flags.ts';
 
 // Findings that stand in a row but do not come from one cell alone: of rows, webaanvragen and the file. Each has an owner, which is
 // looked at again as a whole: the row itself, the webaanvraag, those who share a key, the file. A large list has a finding in every row, so
@@ -25,6 +26,8 @@ const FEWEST_ROWS = 256;
 export class RowFindings {
   /** By row, the flag that was found last. */
   readonly #last: (RowFlag | undefined)[] = [];
+  /** What row checks tell the same of many rows; found before what is kept above. */
+  readonly #same = new SameFlags();
   /** Worst rank by row. */
   #ranks = new Uint8Array(0);
   #foundAnew: Set<RowId> | 'all' = 'all';
@@ -43,10 +46,12 @@ export class RowFindings {
 
   /** In the order in which they were found. */
   at(row: RowId): readonly RowFlag[] {
+    const same = this.#same.at(row);
     let flag = this.#last[row];
-    if (flag === undefined) return NONE;
+    if (flag === undefined && same.length === 0) return NONE;
     const flags: RowFlag[] = [];
     for (; flag !== undefined; flag = flag.before) flags.push(flag);
+    for (let nth = same.length - 1; nth >= 0; nth--) flags.push(inRow(same[nth]!, row, same[nth]!.column));
     return flags.reverse();
   }
 
@@ -61,10 +66,11 @@ export class RowFindings {
 
   /** All flags by row, in each in the order in which they were found. */
   visit(look: (flag: RowFlag) => void): void {
-    for (let row = 0; row < this.#last.length; row++) {
+    for (let row = 0; row < this.#ranks.length; row++) {
       const last = this.#last[row];
-      if (last === undefined) continue;
-      if (last.before === undefined) look(last);
+      const isAlone = this.#same.at(row).length === 0;
+      if (isAlone && last === undefined) continue;
+      if (isAlone && last?.before === undefined) look(last!);
       else for (const flag of this.at(row)) look(flag);
     }
   }
@@ -79,8 +85,36 @@ export class RowFindings {
 
   /** What the row checks have found in this row, in place of what they found before. */
   replaceInRow(row: RowId, flags: readonly RowFlag[]): void {
+    this.#forgetSame(row);
     for (const flag of this.at(row)) if (flag.check.scope === 'row') this.#forget(flag);
     for (const flag of flags) this.add(flag);
+  }
+
+  /**
+   * What a row check tells the same of many rows, of which it has found nothing before.
+   * @param isBlank by place in the rows, 1 where nothing is told
+   * @param flags by kind; their own row is any
+   * @param kinds by place in the rows
+   */
+  addSame(
+    rows: Int32Array,
+    isBlank: Uint8Array,
+    flags: readonly (readonly RowFlag[])[],
+    kinds: Int32Array,
+  ): void {
+    const counts = new Int32Array(flags.length);
+    for (let at = 0; at < rows.length; at++) {
+      const kind = kinds[at]!;
+      if (isBlank[at] === 1 || flags[kind]!.length === 0) continue;
+      const row = rows[at]!;
+      if (row >= this.#ranks.length) this.#makeRoom(row);
+      const rank = this.#same.add(row, flags[kind]!);
+      if (rank > this.#ranks[row]!) this.#ranks[row] = rank;
+      this.#note(row);
+      counts[kind]! += 1;
+    }
+    for (let kind = 0; kind < counts.length; kind++)
+      if (counts[kind]! > 0) for (const flag of flags[kind]!) this.#tally(flag).count += counts[kind]!;
   }
 
   /** What this owner's look has found, in place of what it found before. The list is kept and must not be changed by who gave it. */
@@ -109,6 +143,7 @@ export class RowFindings {
   forgetAll(): void {
     this.#byOwner.clear();
     this.#last.fill(undefined);
+    this.#same.forgetAll();
     this.#ranks.fill(0);
     this.#foundAnew = 'all';
     this.#tallies.clear();
@@ -118,7 +153,9 @@ export class RowFindings {
   /** One more that a row check has found. */
   add(flag: RowFlag): void {
     const { row } = flag;
-    if (row >= this.#last.length) this.#makeRoom(row);
+    if (row >= this.#ranks.length) this.#makeRoom(row);
+    // One after the other, so that it stays a plain list.
+    while (this.#last.length <= row) this.#last.push(undefined);
     flag.before = this.#last[row];
     this.#last[row] = flag;
     const rank = RANK[flag.severity];
@@ -129,7 +166,7 @@ export class RowFindings {
 
   #forget(flag: RowFlag): void {
     const { row } = flag;
-    let worst = 0;
+    let worst = this.#same.rank(row);
     let after: RowFlag | undefined;
     for (let one = this.#last[row]; one !== undefined; one = one.before)
       if (one !== flag) {
@@ -141,6 +178,18 @@ export class RowFindings {
     this.#ranks[row] = worst;
     this.#note(row);
     this.#tally(flag).count -= 1;
+  }
+
+  #forgetSame(row: RowId): void {
+    const same = this.#same.at(row);
+    if (same.length === 0) return;
+    this.#same.forget(row);
+    let worst = 0;
+    for (let one = this.#last[row]; one !== undefined; one = one.before)
+      worst = Math.max(worst, RANK[one.severity]);
+    this.#ranks[row] = worst;
+    this.#note(row);
+    for (const flag of same) this.#tally(flag).count -= 1;
   }
 
   #note(row: RowId): void {
@@ -169,8 +218,6 @@ export class RowFindings {
 
   #makeRoom(row: RowId): void {
     const room = Math.max(FEWEST_ROWS, row + 1, this.#ranks.length * 2);
-    // One after the other, so that it stays a plain list.
-    while (this.#last.length < room) this.#last.push(undefined);
     const ranks = new Uint8Array(room);
     ranks.set(this.#ranks);
     this.#ranks = ranks;

@@ -1,6 +1,5 @@
 import type { Found, RowCheck } from '../checks/check.ts';
 import type { SilentRows } from '../checks/silent.ts';
-import { isFilled } from '../model/bare-text.ts';
 import type { Column } from '../model/column.ts';
 import type { FieldPath } from '../model/field.ts';
 import type { Facts } from '../model/finding.ts';
@@ -12,14 +11,14 @@ import { rowSubject } from './subjects.ts';
 
 /** By place in the rows, 1 where it is so. */
 type Marks = Uint8Array;
+type SignOf = (text: string) => number;
 
 /** What a check finds, as far as it is known without asking it about each row. */
-export interface Asks {
+export type Asks =
   /** Where it may find something. */
-  marks: Marks;
-  /** What it finds there, when it is the same in all rows of a kind: by kind, and the kind by place. */
-  told?: { found: readonly (readonly Found<Facts>[])[]; kinds: Int32Array };
-}
+  | { marks: Marks }
+  /** What it finds in all rows of a kind, and the kind by place; in blank rows nothing. */
+  | { found: readonly (readonly Found<Facts>[])[]; kinds: Int32Array };
 
 /** What is known of the columns while one table is looked at. */
 export class SilentRowFinder {
@@ -28,6 +27,8 @@ export class SilentRowFinder {
   readonly #isBlank: Marks;
   /** Places where a column is filled; no array where it is filled, or blank, in all of them. */
   readonly #filled = new Map<Column, Marks | 'constant'>();
+  /** By column and function, the signs by entry code. */
+  readonly #signs = new Map<Column, Map<SignOf, Int32Array>>();
 
   /** @param isBlank by place in `rows`; blank rows are for the asker */
   constructor(memory: Memory, rows: Int32Array, isBlank: Marks) {
@@ -51,12 +52,12 @@ export class SilentRowFinder {
       example === 0 ? NOTHING : this.#lookAt(check, example - 1),
     );
     const speaks = Uint8Array.from(found, (some) => (some.length === 0 ? 0 : 1));
-    if (speaks.includes(1)) markKinds(marks, kinds, speaks, this.#isBlank);
-    if (!marks.includes(1)) return undefined;
     // Of a row that is asked about in any case its kind says nothing.
     const isTold =
       silent.tellsTheSame === true && silent.suspects === undefined && silent.meetings === undefined;
-    return isTold ? { marks, told: { found, kinds } } : { marks };
+    if (isTold) return speaks.includes(1) ? { found, kinds } : undefined;
+    if (speaks.includes(1)) markKinds(marks, kinds, speaks, this.#isBlank);
+    return marks.includes(1) ? { marks } : undefined;
   }
 
   #lookAt(check: RowCheck, at: number): readonly Found<Facts>[] {
@@ -66,10 +67,13 @@ export class SilentRowFinder {
   }
 
   #markSuspects({ suspects = [] }: SilentRows, marks: Marks): void {
-    for (const { field, isSuspect } of suspects) {
-      const column = this.#memory.byField.get(field);
+    for (const suspect of suspects) {
+      const column = this.#memory.byField.get(suspect.field);
       if (column === undefined) continue;
-      const byCode = marksOf(column, isSuspect);
+      const byCode =
+        'signOf' in suspect
+          ? unsigned(column, this.#signsIn(column, suspect.signOf))
+          : marksOf(column, suspect.isSuspect);
       if (byCode.includes(1)) this.#spread(column, byCode, marks);
     }
   }
@@ -81,11 +85,22 @@ export class SilentRowFinder {
       for (const { fields, signs } of pairs) {
         const [a, b] = [byField.get(fields[0]), byField.get(fields[1])];
         if (a === undefined || b === undefined) break;
-        const [own, other] = [signsOf(a, signs[0]), signsOf(b, signs[1])];
+        const [own, other] = [this.#signsIn(a, signs[0]), this.#signsIn(b, signs[1])];
         countMet(met, this.#rows, table.firstRow, a.codes, own, b.codes, other);
       }
       markWhere(marks, met, pairs.length);
     }
+  }
+
+  #signsIn(column: Column, signOf: SignOf): Int32Array {
+    let known = this.#signs.get(column);
+    if (known === undefined) {
+      known = new Map();
+      this.#signs.set(column, known);
+    }
+    const signs = known.get(signOf) ?? signsOf(column, signOf);
+    known.set(signOf, signs);
+    return signs;
   }
 
   /** Rows that fill the same of these fields are of one kind. */
@@ -104,7 +119,7 @@ export class SilentRowFinder {
   #filledIn(column: Column): Marks | 'constant' {
     const known = this.#filled.get(column);
     if (known !== undefined) return known;
-    const byCode = marksOf(column, isFilled);
+    const byCode = filledOf(column);
     const filled = new Uint8Array(this.#rows.length);
     // Mostly no cell is blank, and that is seen by its entries.
     const isFull = byCode.indexOf(0, 1) < 0 && !column.codes.subarray(0, column.length).includes(0);
@@ -135,7 +150,21 @@ function marksOf({ texts }: Column, holds: (text: string) => boolean): Marks {
   return marks;
 }
 
-function signsOf({ texts }: Column, signOf: (text: string) => number): Int32Array {
+function filledOf(column: Column): Marks {
+  const marks = new Uint8Array(column.texts.length);
+  for (let code = 0; code < marks.length; code++) if (column.isFilled(code)) marks[code] = 1;
+  return marks;
+}
+
+/** Entries that have a text and no sign. */
+function unsigned({ texts }: Column, signs: Int32Array): Marks {
+  const marks = new Uint8Array(signs.length);
+  for (let code = 0; code < signs.length; code++)
+    if (signs[code] === 0 && texts[code] !== '') marks[code] = 1;
+  return marks;
+}
+
+function signsOf({ texts }: Column, signOf: SignOf): Int32Array {
   const signs = new Int32Array(texts.length);
   for (let code = 0; code < texts.length; code++) signs[code] = signOf(texts[code]!);
   return signs;

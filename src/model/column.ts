@@ -1,4 +1,6 @@
+import { isFilled } from './bare-text.ts';
 import { type Cell, EMPTY_CELL, STAMP_NONE, STAMP_TEXT } from './cell.ts';
+import { SEEN } from './signs.ts';
 
 // One column of the table, kept as a list of distinct entries and one code per slot. Equal cells share an
 // entry, so a long column of equal texts costs four bytes a row, and whatever depends on a cell alone
@@ -183,6 +185,13 @@ export class Column {
     const text = this.texts[code] ?? '';
     const stamp = this.stamps[code] ?? STAMP_NONE;
     return raw === undefined ? { text, stamp } : { text, stamp, raw };
+  }
+
+  /** Whether more than white space stands in this entry. */
+  isFilled(code: number): boolean {
+    // The reader mostly told, and then the text is not touched.
+    if (code < this.signs.length && (this.signs[code]! & SEEN) !== 0) return true;
+    return isFilled(this.texts[code] ?? '');
   }
 
   /** Reading is over: gives back what was reserved too much and forgets the look-up. */

@@ -34,6 +34,9 @@ export const SIGN = {
   /** More signs than a workbook keeps digits of a number. */
   lengthy: 4096,
 } as const;
+/** Signs of what can be seen: a text that has one of these is not blank. */
+export const SEEN: Signs =
+  SIGN.small | SIGN.capital | SIGN.digit | SIGN.point | SIGN.mark | SIGN.plus | SIGN.accent;
 /** Not told: what a text is made of never gives this. */
 export const NO_SIGNS: Signs = 0;
 /** Among the signs of bytes: one that is no ASCII. */

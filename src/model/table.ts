@@ -1,4 +1,3 @@
-import { isFilled } from './bare-text.ts';
 import type { Cell, Stamp } from './cell.ts';
 import { Column } from './column.ts';
 
@@ -77,8 +76,7 @@ export class Table {
   /** Whether nothing stands in this row. */
   isBlank(row: RowId): boolean {
     const slot = row - this.firstRow;
-    for (const column of this.columns)
-      if ((column.codes[slot] ?? 0) !== 0 && isFilled(column.text(slot))) return false;
+    for (const column of this.columns) if (column.isFilled(column.codes[slot] ?? 0)) return false;
     return true;
   }
 

@@ -30,6 +30,8 @@ function areOtherSigns(a: number, b: number): boolean {
     isPlainSign(a) && isPlainSign(b) && a !== b && (!isLetter(a) || !isLetter(b) || (a | 32) !== (b | 32))
   );
 }
+const SPACE = 0x20;
+const DELETE = 0x7f;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 const isPlainSign = (code: number): boolean => isDigit(code) || isLetter(code);
@@ -44,7 +46,9 @@ function lastSign(text: string): number {
 
 /** The last sign before the @, a number of one's own passed over. */
 function signBeforeAt(text: string): number {
-  const email = text.trim();
+  // Mostly no space stands around it, and then nothing is made.
+  const end = text.charCodeAt(text.length - 1);
+  const email = text.charCodeAt(0) > SPACE && end > SPACE && end < DELETE ? text : text.trim();
   const at = email.indexOf('@');
   let last = (at < 0 ? email.length : at) - 1;
   for (let taken = 0; taken < MOST_OWN_DIGITS && isDigit(email.charCodeAt(last)); taken++) last--;
@@ -59,7 +63,6 @@ function endsOtherwise(email: string, first: string): boolean {
 
 const isOddName = (text: string): boolean =>
   text.trim().includes(' ') || (text !== '' && lastSign(text) === 0);
-const isOddAddress = (text: string): boolean => text !== '' && signBeforeAt(text) === 0;
 
 function beginsOtherwise(email: string, last: string): boolean {
   const [a, b] = [email.charCodeAt(0), last.charCodeAt(0)];
@@ -117,7 +120,7 @@ export const swappedNames: RowCheck<Facts> = {
     byFilled: [],
     suspects: PERSON_ROLES.flatMap((role) => [
       { field: FIELDS_OF[role].voornaam, isSuspect: isOddName },
-      { field: FIELDS_OF[role].emailadres, isSuspect: isOddAddress },
+      { field: FIELDS_OF[role].emailadres, signOf: signBeforeAt },
     ]),
     meetings: PERSON_ROLES.map((role) => [
       { fields: [FIELDS_OF[role].emailadres, FIELDS_OF[role].achternaam], signs: [firstSign, firstSign] },
