@@ -23,6 +23,9 @@ export function remainder97(text: string): number {
   return restBehind(0, capitals, 0, capitals.length);
 }
 
+/** Where other signs than capitals and digits stand. */
+const NO_REST = -1;
+
 /** The remainder when the signs of the text from one place to another come behind a number with this remainder. */
 function restBehind(rest: number, text: string, from: number, to: number): number {
   let all = rest;
@@ -30,15 +33,15 @@ function restBehind(rest: number, text: string, from: number, to: number): numbe
     const code = text.charCodeAt(at);
     if (code >= 0x30 && code <= 0x39) all = (all * 10 + code - 0x30) % 97;
     else if (code >= 0x41 && code <= 0x5a) all = (all * 100 + code - 0x37) % 97;
-    else return Number.NaN;
+    else return NO_REST;
   }
   return all;
 }
 
-/** Whether the remainder is that of a right IBAN, whose first four signs count as its last. */
-export function passesIbanTest(capitalsAndDigits: string): boolean {
-  const behind = restBehind(0, capitalsAndDigits, 4, capitalsAndDigits.length);
-  return restBehind(behind, capitalsAndDigits, 0, 4) === 1;
+/** The remainder of an IBAN, whose first four signs count as its last: 1 when it is right, less than 0 when it holds anything but capitals and digits. */
+export function ibanRest(text: string): number {
+  const behind = restBehind(0, text, 4, text.length);
+  return behind === NO_REST ? NO_REST : restBehind(behind, text, 0, 4);
 }
 
 /** Belgian enterprise and establishment numbers: the last two digits are 97 less the remainder of the first eight. */

@@ -32,6 +32,7 @@ const WORDS = /[\p{L}\p{M}]+|\d+/gu;
 /** What may stand between the words of a written date. */
 const NAMED = /^[\p{L}\p{M}\d .,/-]+$/u;
 const DASH = 0x2d;
+const [ZERO, NINE] = [0x30, 0x39];
 const FILLER = new Set(['de', 'den', 'der', 'of', 'the', 'le', 'st', 'nd', 'rd', 'th', 'e', 'er', 'ste']);
 
 /** Whether the text is a day written dd-mm-jjjj. Cheap: it makes nothing. */
@@ -40,26 +41,29 @@ export function isWrittenAsWanted(text: string): boolean {
   return exists(twoDigits(text, 6) * 100 + twoDigits(text, 8), twoDigits(text, 3), twoDigits(text, 0));
 }
 
-/** The day of the month of one that is written so; NaN when it is not. */
+/** The day of the month of one that is written so; 0 when it is not. */
 export function dayWrittenAsWanted(text: string): number {
-  return isWrittenAsWanted(text) ? twoDigits(text, 0) : Number.NaN;
+  return isWrittenAsWanted(text) ? twoDigits(text, 0) : 0;
 }
 
-/** The year of a day that is written so; NaN when it is not. */
+/** The year of a day that is written so; 0 when it is not. */
 export function yearWrittenAsWanted(text: string): number {
-  return isWrittenAsWanted(text) ? twoDigits(text, 6) * 100 + twoDigits(text, 8) : Number.NaN;
+  return isWrittenAsWanted(text) ? twoDigits(text, 6) * 100 + twoDigits(text, 8) : 0;
 }
 
 /** Digits where dd-mm-jjjj has them, whatever they say. */
 function hasWantedShape(text: string): boolean {
   if (text.length !== 10 || text.charCodeAt(2) !== DASH || text.charCodeAt(5) !== DASH) return false;
-  return !Number.isNaN(twoDigits(text, 0) + twoDigits(text, 3) + twoDigits(text, 6) + twoDigits(text, 8));
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code < ZERO || code > NINE) && at !== 2 && at !== 5) return false;
+  }
+  return true;
 }
 
+/** What two digits say, where they surely stand. */
 function twoDigits(text: string, at: number): number {
-  const tens = text.charCodeAt(at) - 48;
-  const ones = text.charCodeAt(at + 1) - 48;
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+  return (text.charCodeAt(at) - ZERO) * 10 + text.charCodeAt(at + 1) - ZERO;
 }
 
 /** What day the text says, or undefined when it does not look like a date at all. Serial numbers are not dates here. */

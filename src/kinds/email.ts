@@ -9,44 +9,60 @@ const LONGEST_LOCAL = 64;
 const LOCAL = /^(?:[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~.-]+|"[^"]+")$/u;
 const DOMAIN = /^[\p{L}\p{M}\p{N}.-]+\.(?:\p{L}{2,}|xn--[a-z0-9-]+)$/u;
 
-const AT = 0x40;
-const DOT = 0x2e;
-const DASH = 0x2d;
-const PLUS = 0x2b;
-const UNDERSCORE = 0x5f;
-
-/** À to ÿ, without × and ÷. */
-function isAccented(code: number): boolean {
-  return code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7;
+/** What a sign is to an address; anything but these it may not hold. */
+const SIGN = { letter: 0, digit: 1, dash: 2, plus: 3, dot: 4, at: 5, other: 6 };
+const SIGNS = 8;
+/** By code, as far as it is of Latin. À to ÿ are letters, without × and ÷. */
+const SIGN_OF = new Uint8Array(256).fill(SIGN.other);
+for (let code = 0; code < SIGN_OF.length; code++) {
+  const text = String.fromCharCode(code);
+  if (/[a-zÀ-ÖØ-öø-ÿ]/i.test(text)) SIGN_OF[code] = SIGN.letter;
+  else if (/\d/.test(text)) SIGN_OF[code] = SIGN.digit;
 }
+for (const [text, sign] of Object.entries({
+  '-': 'dash',
+  '+': 'plus',
+  _: 'plus',
+  '.': 'dot',
+  '@': 'at',
+} as const))
+  SIGN_OF[text.charCodeAt(0)] = SIGN[sign];
 
-/** Whether it is one as nearly all are: of letters of western Europe, digits and `. - _ +`. Cheap: it makes nothing. */
+/** What was read of an address, and what each sign makes of it: in the order of `SIGN`. Nothing comes behind `no`. */
+const STATES = ['no', 'begin', 'local', 'at', 'domain', 'dash', 'dot', 'end1', 'end'] as const;
+type State = (typeof STATES)[number];
+const NEXT_OF: Record<State, readonly State[]> = {
+  no: ['no', 'no', 'no', 'no', 'no', 'no', 'no'],
+  // At the beginning, or behind a point before the @.
+  begin: ['local', 'local', 'local', 'local', 'no', 'no', 'no'],
+  local: ['local', 'local', 'local', 'local', 'begin', 'at', 'no'],
+  at: ['domain', 'domain', 'no', 'no', 'no', 'no', 'no'],
+  domain: ['domain', 'domain', 'dash', 'no', 'dot', 'no', 'no'],
+  dash: ['domain', 'domain', 'dash', 'no', 'no', 'no', 'no'],
+  dot: ['end1', 'domain', 'no', 'no', 'no', 'no', 'no'],
+  // One letter behind the last point, and two or more.
+  end1: ['end', 'domain', 'dash', 'no', 'dot', 'no', 'no'],
+  end: ['end', 'domain', 'dash', 'no', 'dot', 'no', 'no'],
+};
+const NEXT = new Uint8Array(STATES.length * SIGNS);
+for (const [nth, state] of STATES.entries())
+  for (const [sign, next] of NEXT_OF[state].entries()) NEXT[nth * SIGNS + sign] = STATES.indexOf(next);
+const BEGIN = STATES.indexOf('begin');
+const END = STATES.indexOf('end');
+
+/**
+ * Whether it is one as nearly all are: of letters of western Europe, digits and `. - _ +`. Cheap: it makes nothing, and goes the same way
+ * for every sign.
+ */
 function isUsualEmail(text: string): boolean {
   const { length } = text;
-  if (length > LONGEST) return false;
-  let at = 0;
-  let dot = 0;
-  let lastNoLetter = 0;
-  let before = DOT;
+  if (length > LONGEST_LOCAL && (length > LONGEST || text.indexOf('@') > LONGEST_LOCAL)) return false;
+  let state = BEGIN;
   for (let nth = 0; nth < length; nth++) {
     const code = text.charCodeAt(nth);
-    const small = code | 0x20;
-    if ((small < 0x61 || small > 0x7a) && !isAccented(code)) {
-      if (code === DOT) {
-        if (before === DOT || before === AT || (before === DASH && at > 0)) return false;
-        dot = nth;
-      } else if (code === AT) {
-        if (at > 0 || nth === 0 || nth > LONGEST_LOCAL || before === DOT) return false;
-        at = nth;
-      } else if (code === DASH) {
-        if (at > 0 && (before === DOT || before === AT)) return false;
-      } else if ((code < 0x30 || code > 0x39) && (at > 0 || (code !== PLUS && code !== UNDERSCORE)))
-        return false;
-      lastNoLetter = nth;
-    }
-    before = code;
+    state = NEXT[state * SIGNS + (code < SIGN_OF.length ? SIGN_OF[code]! : SIGN.other)]!;
   }
-  return at > 0 && dot > at && lastNoLetter === dot && length - dot > 2;
+  return state === END;
 }
 
 /** Whether the text is one address and nothing else. */

@@ -53,8 +53,12 @@ function isOfCompanies(heading: string, field: FieldPath | undefined): boolean {
   return field?.startsWith('bedrijf.') === true || OF_COMPANIES.test(heading);
 }
 
-function byColumn(text: string, { derive, field, mark }: CellColumn): CitizenNumber | undefined {
-  const which = citizenNumberIn(text);
+function byColumn(
+  text: string,
+  digits: number,
+  { derive, field, mark }: CellColumn,
+): CitizenNumber | undefined {
+  const which = citizenNumberIn(text, digits);
   if (which === undefined || isOfCompanies(mark.heading, field)) return undefined;
   return derive(citizenColumn)[which] ? which : undefined;
 }
@@ -108,11 +112,11 @@ export const citizenNumber: CellCheck<Facts> = {
       // Mostly nothing but digits, and then their shape is right.
       const bare = digits === text.length ? text : text.trim();
       if (isSaid(column.mark) && (digits === text.length || SHAPE.test(bare))) {
-        const which = citizenNumberIn(bare) ?? (digits === 11 ? 'national' : 'bsn');
+        const which = citizenNumberIn(bare, digits) ?? (digits === 11 ? 'national' : 'bsn');
         return digits > 11 ? undefined : { which, digits, proof: 'heading', becomes: '' };
       }
-      const which = byColumn(text, column);
-      if (which !== undefined) return { which, digits: countDigits(text), proof: 'column', becomes: '' };
+      const which = byColumn(text, digits, column);
+      if (which !== undefined) return { which, digits, proof: 'column', becomes: '' };
     }
     if (text.length < SHORTEST_IN_WORDS) return undefined;
     const words = NAMES_ONE.test(text) ? IN_WORDS.exec(text) : null;

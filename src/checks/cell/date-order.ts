@@ -31,7 +31,7 @@ export const dateOrder: CellCheck<Facts> = {
   look({ text, stamp }, column) {
     // Written as wanted, and nothing in the column makes that doubtful: what nearly every cell is.
     const day = dayWrittenAsWanted(text);
-    if (day > MOST_MONTHS || (day <= MOST_MONTHS && !column.derive(hasMonthFirst))) return undefined;
+    if (day > MOST_MONTHS || (day > 0 && !column.derive(hasMonthFirst))) return undefined;
     const reading = asBorn(readDate(text), text, column);
     if (reading === undefined || reading.is === 'impossible') return undefined;
     if (reading.is === 'day' && reading.order !== 'month-day') return undefined;

@@ -3,7 +3,7 @@ import type { KindId } from '../../model/field.ts';
 import type { LayoutColumn } from '../../model/layout.ts';
 import { SIGN } from '../../model/signs.ts';
 import { becomes, type CellCheck } from '../check.ts';
-import { passesBelgianTest, passesIbanTest, passesTestOfEleven, remainder97 } from '../check-digits.ts';
+import { ibanRest, passesBelgianTest, passesTestOfEleven, remainder97 } from '../check-digits.ts';
 import { zeroFilledWidth } from '../derivations/digit-widths.ts';
 import { quote } from '../quote.ts';
 
@@ -48,17 +48,14 @@ function hasDigit(text: string): boolean {
 }
 
 /** Two letters, two digits, and ten to thirty letters and digits. */
-function hasIbanShape(text: string): boolean {
-  if (text.length < SHORTEST_IBAN || text.length > LONGEST_IBAN) return false;
-  if (isDigit(text.charCodeAt(0)) || isDigit(text.charCodeAt(1))) return false;
-  return isDigit(text.charCodeAt(2)) && isDigit(text.charCodeAt(3)) && isBare(text);
-}
-
 function iban(text: string): Verdict | undefined {
-  if (!hasIbanShape(text)) return 'length';
+  if (text.length < SHORTEST_IBAN || text.length > LONGEST_IBAN) return 'length';
+  if (isDigit(text.charCodeAt(0)) || isDigit(text.charCodeAt(1))) return 'length';
+  if (!isDigit(text.charCodeAt(2)) || !isDigit(text.charCodeAt(3))) return 'length';
   const length = IBAN_LENGTH.get(signsOf(text));
   if (length !== undefined && length !== text.length) return 'length';
-  return passesIbanTest(text) ? undefined : 'check';
+  const rest = ibanRest(text);
+  return rest < 0 ? 'length' : rest === 1 ? undefined : 'check';
 }
 
 /** Dutch btw-ids of sole traders satisfy the remainder by 97, the others hold an RSIN; either is enough. */

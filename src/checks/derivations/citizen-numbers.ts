@@ -7,14 +7,15 @@ const BSN = /^(?:\d{9}|\d{4}[. ]\d{2}[. ]\d{3}|\d{3}[. ]\d{3}[. ]\d{3})$/;
 const NATIONAL = /^\d{2}[. ]?\d{2}[. ]?\d{2}[ -]?\d{3}[. -]?\d{2}$/;
 const BSN_DIGITS = 9;
 const NATIONAL_DIGITS = 11;
+/** `85.07.30-033.28` */
+const LONGEST = 15;
 const SIGNS = /[ .-]+/g;
 
 export type CitizenNumber = 'bsn' | 'national';
 
 /** What citizen number the text has the shape and the sum of, if any. */
-export function citizenNumberIn(text: string): CitizenNumber | undefined {
-  if (text.length < 9 || text.length > 15) return undefined;
-  const digits = countDigits(text);
+export function citizenNumberIn(text: string, digits = countDigits(text)): CitizenNumber | undefined {
+  if (text.length < BSN_DIGITS || text.length > LONGEST) return undefined;
   if (digits !== BSN_DIGITS && digits !== NATIONAL_DIGITS) return undefined;
   if (digits === BSN_DIGITS && text.length === BSN_DIGITS)
     return passesTestOfEleven(text) ? 'bsn' : undefined;

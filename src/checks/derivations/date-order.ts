@@ -36,8 +36,8 @@ const REAL_PAST_12 = 1 + 2 * SIGNS.length;
 function sortOf({ text, stamp }: CellSubject): number {
   // By far the commonest, and cheap to see.
   const day = dayWrittenAsWanted(text);
-  if (day <= MOST_MONTHS) return 0;
-  if (day > MOST_MONTHS) return stamp.origin === 'date' ? REAL_PAST_12 : DAY_FIRST;
+  if (day > 0 && day <= MOST_MONTHS) return 0;
+  if (day > 0) return stamp.origin === 'date' ? REAL_PAST_12 : DAY_FIRST;
   const reading = readDate(text);
   if (reading?.is !== 'day' || reading.date.day <= MOST_MONTHS) return 0;
   if (stamp.origin === 'date') return REAL_PAST_12;
