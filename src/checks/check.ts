@@ -127,7 +127,7 @@ export interface CellCheck<F extends Facts = Facts> extends Common<F, CellExampl
   /** Is also asked about the blank cell, once per column, when blank cells are there. */
   blankToo?: boolean;
   /** Never finds anything in a filled cell without any of these signs (signs.ts), and is not asked about one. Absent: it looks for anything. */
-  looksFor?: Signs;
+  looksFor?: Signs | ((mark: LayoutColumn) => Signs);
   /** Nor in one that is written as its kind wants it. */
   passesWanted?: boolean;
   /** Is only asked about columns with this mark, or of which this holds. */

@@ -13,8 +13,13 @@ import { CHECKS } from './list.ts';
 // column.
 
 const LOOKING = CHECKS.filter(
-  (check): check is CellCheck & { looksFor: Signs } => check.scope === 'cell' && check.looksFor !== undefined,
+  (check): check is CellCheck & { looksFor: NonNullable<CellCheck['looksFor']> } =>
+    check.scope === 'cell' && check.looksFor !== undefined,
 );
+
+function signsFor({ looksFor = -1 }: CellCheck, { mark }: CellColumn): Signs {
+  return typeof looksFor === 'function' ? looksFor(mark) : looksFor;
+}
 
 function columnOf(kind: KindId, texts: readonly string[], mark: Partial<LayoutColumn> = {}): CellColumn {
   const cells = texts.map((text): { cell: CellSubject; count: number } => ({
@@ -120,6 +125,7 @@ describe('a check that looks for some signs', () => {
       '123456782',
       ',0',
       'BSN ',
+      '85073003328',
       'E+12',
       '\u00a0',
       '\n',
@@ -150,13 +156,13 @@ describe('a check that looks for some signs', () => {
           fc.constantFrom(...kinds),
           fc.constantFrom(...marks),
           (shown, from, kind, mark) => {
-            if ((signsIn(shown, from) & check.looksFor) !== 0) return;
+            const column = columnOf(kind, [shown, 'Jansen', '0612345678', '012345678'], mark);
+            if ((signsIn(shown, from) & signsFor(check, column)) !== 0) return;
             asked += 1;
             const cell: CellSubject = {
               text: shown,
               stamp: { origin: from, format: '0000000000', formula: false },
             };
-            const column = columnOf(kind, [shown, 'Jansen', '0612345678', '012345678'], mark);
             expect(check.look(cell, column)).toBeUndefined();
           },
         ),
@@ -169,8 +175,11 @@ describe('a check that looks for some signs', () => {
   it.each(LOOKING.map((check) => [check.id, check] as const))(
     '%s sees its own examples of trouble',
     (_, check) => {
-      for (const { text: shown, stamp } of check.examples.caught)
-        if (shown !== '') expect(signsIn(shown, stamp?.origin ?? 'text') & check.looksFor, shown).not.toBe(0);
+      for (const { text: shown, stamp, kind = 'text', mark } of check.examples.caught)
+        if (shown !== '') {
+          const looksFor = signsFor(check, columnOf(kind, [shown], mark));
+          expect(signsIn(shown, stamp?.origin ?? 'text') & looksFor, shown).not.toBe(0);
+        }
     },
   );
 });

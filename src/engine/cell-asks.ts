@@ -1,6 +1,6 @@
 import type { CellCheck } from '../checks/check.ts';
 import { KINDS } from '../kinds/list.ts';
-import type { KindId } from '../model/field.ts';
+import type { LayoutColumn } from '../model/layout.ts';
 import type { Signs } from '../model/signs.ts';
 
 // Which checks of a column are asked about a cell: those that may find something in what it is made of. It asks none of them.
@@ -13,6 +13,11 @@ interface Answer {
 }
 
 const ALL: Signs = -1;
+
+function signsFor({ looksFor = ALL }: CellCheck, mark: LayoutColumn): Signs {
+  return typeof looksFor === 'function' ? looksFor(mark) : looksFor;
+}
+
 const NONE: Answer = { checks: [], ofWanted: [] };
 
 export class CellAsks {
@@ -20,7 +25,10 @@ export class CellAsks {
   readonly blank: readonly CellCheck[];
   /** A cell that has none of these signs is passed over by all of them. */
   readonly needed: Signs;
+  /** And one that has none of these, for it is written as its kind wants it. */
+  readonly neededToo: Signs;
   readonly #checks: readonly CellCheck[];
+  readonly #looksFor: readonly Signs[];
   readonly #isWanted: ((text: string) => boolean) | undefined;
   readonly #wantedSigns: Signs;
   readonly #bySigns = new Map<Signs, Answer>();
@@ -28,11 +36,15 @@ export class CellAsks {
   #signs: Signs = -1;
   #answer = NONE;
 
-  constructor(checks: readonly CellCheck[], kind: KindId) {
-    const { isWanted, wantedSigns = 0 } = KINDS[kind];
+  constructor(checks: readonly CellCheck[], mark: LayoutColumn) {
+    const { isWanted, wantedSigns = 0 } = KINDS[mark.kind];
+    const looksFor = checks.map((check) => signsFor(check, mark));
+    const ofWanted = looksFor.filter((_, nth) => checks[nth]!.passesWanted !== true);
     this.#checks = checks;
     this.blank = checks.filter((check) => check.blankToo === true);
-    this.needed = checks.reduce((all, { looksFor = ALL }) => all | looksFor, 0);
+    this.#looksFor = looksFor;
+    this.needed = looksFor.reduce((all, signs) => all | signs, 0);
+    this.neededToo = ofWanted.some((signs) => (signs & wantedSigns) !== 0) ? ALL : ~wantedSigns;
     this.#isWanted = isWanted;
     this.#wantedSigns = wantedSigns;
   }
@@ -48,7 +60,7 @@ export class CellAsks {
   }
 
   #choose(signs: Signs): Answer {
-    const checks = this.#checks.filter(({ looksFor = ALL }) => (looksFor & signs) !== 0);
+    const checks = this.#checks.filter((_, nth) => (this.#looksFor[nth]! & signs) !== 0);
     const wanted = checks.filter(({ passesWanted }) => passesWanted !== true);
     const ofWanted = this.#isWanted === undefined || wanted.length === checks.length ? checks : wanted;
     // Where the signs say it, the text is not asked.

@@ -5,11 +5,12 @@ import type { Column } from '../model/column.ts';
 import type { CalendarDate } from '../model/day.ts';
 import type { Facts } from '../model/finding.ts';
 import type { LayoutColumn } from '../model/layout.ts';
-import { inWorkbook, NO_SIGNS, type Signs, signsIn } from '../model/signs.ts';
-import type { RowId, Table } from '../model/table.ts';
+import { inWorkbook, NO_SIGNS, signsIn } from '../model/signs.ts';
+import type { Table } from '../model/table.ts';
 import { CellAsks } from './cell-asks.ts';
 import { CellFlag, CellFlags } from './cell-flags.ts';
 import { ColumnKnowledge } from './column-knowledge.ts';
+import { countHolders, firstNeeded } from './entry-walks.ts';
 import { type Flag, type FlagGroup, groupFor } from './flag.ts';
 import { ShownCell } from './shown-cell.ts';
 
@@ -22,8 +23,6 @@ export interface Look {
   checks: readonly CellCheck[];
   today: CalendarDate;
 }
-
-const FEWEST_HOLDERS = 16;
 
 /** How many findings of one group stand in the column. 0 for what is no longer there. */
 interface CellTally {
@@ -64,7 +63,7 @@ export class CellFindings {
     this.#rows = rows;
     this.#looking = new ShownCell(column);
     this.#sorted = new ShownCell(column);
-    this.#asks = new CellAsks(checks, mark.kind);
+    this.#asks = new CellAsks(checks, mark);
     this.#knowledge = new ColumnKnowledge({
       get count() {
         return column.texts.length;
@@ -143,11 +142,11 @@ export class CellFindings {
 
   #lookAtNew(): void {
     const { texts, stamps, signs } = this.column;
-    const { blank, needed } = this.#asks;
+    const { blank, needed, neededToo } = this.#asks;
     if (this.#looked === 0) this.#lookAt(0, blank);
     const end = texts.length;
     for (let at = Math.max(1, this.#looked); at < end; at++) {
-      at = firstNeeded(at, Math.min(end, signs.length), signs, stamps, needed);
+      at = firstNeeded(at, Math.min(end, signs.length), signs, stamps, needed, neededToo);
       if (at < end) this.#lookAt(at, this.#checksFor(at));
     }
     this.#looked = end;
@@ -217,26 +216,4 @@ export class CellFindings {
     this.totals.set(flag.group, made);
     return made;
   }
-}
-
-/** The first entry from here on of which the reader did not tell that it has none of the needed signs; mostly all are passed over. */
-function firstNeeded(
-  from: number,
-  end: number,
-  signs: Uint16Array,
-  stamps: Int32Array,
-  needed: Signs,
-): number {
-  let at = from;
-  while (at < end && signs[at] !== NO_SIGNS && (signs[at]! & needed) === 0 && stamps[at]! <= STAMP_TEXT) at++;
-  return at;
-}
-
-/** How many of the rows hold each entry. A function of its own, for it is walked through some million times. */
-function countHolders({ codes, length, texts }: Column, rows: Int32Array, firstRow: RowId): Int32Array {
-  const holders = new Int32Array(Math.max(texts.length, FEWEST_HOLDERS));
-  // In which order does not matter where all of them are there.
-  if (rows.length === length) for (let slot = 0; slot < length; slot++) holders[codes[slot]!]! += 1;
-  else for (let at = 0; at < rows.length; at++) holders[codes[rows[at]! - firstRow]!]! += 1;
-  return holders;
 }

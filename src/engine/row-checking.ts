@@ -11,6 +11,8 @@ import { rowSubject } from './subjects.ts';
 
 /** A check has one bit of a number for each row. */
 const MOST_AT_ONCE = 31;
+/** Among those numbers: nothing stands in the row. */
+const BLANK = -1;
 const ROWS_BETWEEN_TELLING = 20_000;
 
 /** All rows, of which nothing was found yet. `watch` is told how many are done. */
@@ -20,11 +22,11 @@ export function checkRows(memory: Memory, watch?: (done: number) => void): void 
   const isBlank = new Uint8Array(rows.length);
   for (let at = 0; at < rows.length; at++) if (table.isBlank(rows[at]!)) isBlank[at] = 1;
   const looks = looksOf(memory, rows, isBlank);
-  const asked = askedAt(looks, rows.length);
-  for (let at = 0; at < rows.length; at++) {
-    if (isBlank[at] === 1) checkRow(memory, rows[at]!);
-    else if (asked[at] !== 0) lookAt(memory, looks, asked[at]!, rows[at]!);
-    if ((at + 1) % ROWS_BETWEEN_TELLING === 0) watch?.(at + 1);
+  const asked = askedAt(looks, isBlank);
+  for (let from = 0; from < rows.length; from += ROWS_BETWEEN_TELLING) {
+    const end = Math.min(rows.length, from + ROWS_BETWEEN_TELLING);
+    lookAtSome(memory, looks, rows, asked, from, end);
+    watch?.(end);
   }
 }
 
@@ -51,13 +53,30 @@ function looksOf(memory: Memory, rows: Int32Array, isBlank: Uint8Array): Look[] 
 }
 
 /** By place in the rows, which of them may find something there: a bit for each. */
-function askedAt(looks: readonly Look[], rows: number): Int32Array {
-  const asked = new Int32Array(rows);
-  for (let nth = 0; nth < looks.length; nth++) {
-    const { marks } = looks[nth]!;
-    for (let at = 0; at < rows; at++) asked[at]! |= marks[at]! << nth;
-  }
+function askedAt(looks: readonly Look[], isBlank: Uint8Array): Int32Array {
+  const asked = new Int32Array(isBlank.length);
+  for (let nth = 0; nth < looks.length; nth++) addBit(asked, looks[nth]!.marks, nth);
+  for (let at = isBlank.indexOf(1); at >= 0; at = isBlank.indexOf(1, at + 1)) asked[at] = BLANK;
   return asked;
+}
+
+function addBit(asked: Int32Array, marks: Uint8Array, bit: number): void {
+  for (let at = 0; at < asked.length; at++) asked[at]! |= marks[at]! << bit;
+}
+
+function lookAtSome(
+  memory: Memory,
+  looks: readonly Look[],
+  rows: Int32Array,
+  asked: Int32Array,
+  from: number,
+  end: number,
+): void {
+  for (let at = from; at < end; at++) {
+    if (asked[at] === 0) continue;
+    if (asked[at] === BLANK) checkRow(memory, rows[at]!);
+    else lookAt(memory, looks, asked[at]!, rows[at]!);
+  }
 }
 
 function lookAt(memory: Memory, looks: readonly Look[], asked: number, row: RowId): void {

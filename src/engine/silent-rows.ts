@@ -17,7 +17,7 @@ type SignOf = (text: string) => number;
 export type Asks =
   /** Where it may find something. */
   | { marks: Marks }
-  /** What it finds in all rows of a kind, and the kind by place; in blank rows nothing. */
+  /** What it finds in all rows of a kind, and the kind by place, until the next is asked for; in blank rows nothing. */
   | { found: readonly (readonly Found<Facts>[])[]; kinds: Int32Array };
 
 /** What is known of the columns while one table is looked at. */
@@ -27,6 +27,10 @@ export class SilentRowFinder {
   readonly #isBlank: Marks;
   /** Places where a column is filled; no array where it is filled, or blank, in all of them. */
   readonly #filled = new Map<Column, Marks | 'constant'>();
+  /** Used again and again, for in a large table making them is felt. The first is never marked. */
+  readonly #none: Marks;
+  readonly #met: Uint8Array;
+  readonly #kinds: Int32Array;
   /** By column and function, the signs by entry code. */
   readonly #signs = new Map<Column, Map<SignOf, Int32Array>>();
 
@@ -35,29 +39,34 @@ export class SilentRowFinder {
     this.#memory = memory;
     this.#rows = rows;
     this.#isBlank = isBlank;
+    this.#none = new Uint8Array(rows.length);
+    this.#met = new Uint8Array(rows.length);
+    this.#kinds = new Int32Array(rows.length);
   }
 
   /** Where the check may find something; undefined when it is silent in all rows. */
   asks(check: RowCheck): Asks | undefined {
     const { silent } = check;
-    const marks = new Uint8Array(this.#rows.length);
-    if (silent === undefined) return { marks: marks.fill(1) };
-    this.#markSuspects(silent, marks);
-    this.#markMeetings(silent, marks);
+    if (silent === undefined) return { marks: new Uint8Array(this.#rows.length).fill(1) };
+    // Nearly no check marks any row, and then no list of them is made.
+    const isMarking = silent.suspects !== undefined || silent.meetings !== undefined;
+    const suspects = isMarking ? new Uint8Array(this.#rows.length) : this.#none;
+    this.#markSuspects(silent, suspects);
+    this.#markMeetings(silent, suspects);
     const { of: kinds, count } = this.#kindsOfRows(silent.byFilled);
     /** A row of each kind, by its place and 1; 0 where there is none. */
     const examples = new Int32Array(count);
-    exemplify(examples, kinds, marks, this.#isBlank);
+    exemplify(examples, kinds, suspects, this.#isBlank);
     const found = Array.from(examples, (example) =>
       example === 0 ? NOTHING : this.#lookAt(check, example - 1),
     );
     const speaks = Uint8Array.from(found, (some) => (some.length === 0 ? 0 : 1));
+    if (!speaks.includes(1)) return suspects.includes(1) ? { marks: suspects } : undefined;
     // Of a row that is asked about in any case its kind says nothing.
-    const isTold =
-      silent.tellsTheSame === true && silent.suspects === undefined && silent.meetings === undefined;
-    if (isTold) return speaks.includes(1) ? { found, kinds } : undefined;
-    if (speaks.includes(1)) markKinds(marks, kinds, speaks, this.#isBlank);
-    return marks.includes(1) ? { marks } : undefined;
+    if (silent.tellsTheSame === true && !isMarking) return { found, kinds };
+    const marks = suspects.slice();
+    markKinds(marks, kinds, speaks, this.#isBlank);
+    return { marks };
   }
 
   #lookAt(check: RowCheck, at: number): readonly Found<Facts>[] {
@@ -81,7 +90,7 @@ export class SilentRowFinder {
   #markMeetings({ meetings = [] }: SilentRows, marks: Marks): void {
     const { byField, table } = this.#memory;
     for (const pairs of meetings) {
-      const met = new Uint8Array(marks.length);
+      const met = this.#met.fill(0);
       for (const { fields, signs } of pairs) {
         const [a, b] = [byField.get(fields[0]), byField.get(fields[1])];
         if (a === undefined || b === undefined) break;
@@ -105,7 +114,7 @@ export class SilentRowFinder {
 
   /** Rows that fill the same of these fields are of one kind. */
   #kindsOfRows(fields: readonly FieldPath[]): { of: Int32Array; count: number } {
-    const of = new Int32Array(this.#rows.length);
+    const of = this.#kinds.fill(0);
     let count = 1;
     for (const field of fields) {
       const column = this.#memory.byField.get(field);

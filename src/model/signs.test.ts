@@ -5,8 +5,8 @@ import { BYTE_SIGNS, NO_SIGNS, SIGN, type Signs, signsIn, signsOfBytes } from '.
 // What is seen in a text by its characters, and the same by its bytes.
 
 describe('signs of a text', () => {
-  const { small, capital, digit, space, point, mark, plus, accent, odd, oneCase, counting, long, lengthy } =
-    SIGN;
+  const { small, capital, digit, space, point, mark, plus, accent, odd, oneCase } = SIGN;
+  const { counting, long, lengthy, pointZero, citizenLong } = SIGN;
 
   it.each<[string, Signs]>([
     ['Jansen', small | capital],
@@ -14,10 +14,12 @@ describe('signs of a text', () => {
     ['BV', capital | oneCase],
     ['Bouwbedrijf Holtland B.V.', small | capital | space | point | lengthy],
     ['p.jansen@example.nl', small | point | mark | oneCase | lengthy],
-    ['14-11-1983', digit | mark | oneCase | counting | long],
+    ['14-11-1983', digit | mark | oneCase | counting | long | citizenLong],
     ['0612345678', digit | oneCase | long],
-    ['+31612345678', digit | plus | oneCase | long],
+    ['+31612345678', digit | plus | oneCase | long | citizenLong],
     ['1,5', digit | point | oneCase | counting],
+    ['123456782', digit | oneCase | counting | long | citizenLong],
+    ['12,50', digit | point | oneCase | counting | pointZero],
     ['Zoë', small | capital | accent],
     ["Jansen & 't Hart", small | capital | space | mark | lengthy],
   ])('%s', (text, signs) => expect(signsIn(text, 'text')).toBe(signs));

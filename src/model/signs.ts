@@ -33,6 +33,10 @@ export const SIGN = {
   long: 2048,
   /** More signs than a workbook keeps digits of a number. */
   lengthy: 4096,
+  /** A 0 at the end, and a point or comma in it. */
+  pointZero: 8192,
+  /** `long`, and as long as the number of a citizen where it is nothing but digits. */
+  citizenLong: 16384,
 } as const;
 /** Signs of what can be seen: a text that has one of these is not blank. */
 export const SEEN: Signs =
@@ -44,11 +48,14 @@ const NOT_ASCII = 1 << 15;
 
 /** The shortest text that can hold a number of eight digits. */
 const LONG = 8;
+/** Digits of a citizen's number in the Netherlands and in Belgium. */
+const [BSN_DIGITS, NATIONAL_DIGITS] = [9, 11];
 /** So many digits of a number a workbook keeps. */
 const MOST_KEPT_DIGITS = 15;
 
 const LATIN_1 = 256;
 const SPACE = 0x20;
+const ZERO = 0x30;
 const TIMES = 0xd7;
 const DIVIDED = 0xf7;
 
@@ -62,7 +69,7 @@ const ODD_IN_FRONT = "='#@-.,/ ";
 for (let code = 0; code < LATIN_1; code++) {
   const sign = signOf(code);
   WITHIN[code] = sign;
-  FIRST[code] = sign | (sign === SIGN.digit && code !== 0x30 ? SIGN.counting : 0);
+  FIRST[code] = sign | (sign === SIGN.digit && code !== ZERO ? SIGN.counting : 0);
 }
 for (const sign of ODD_IN_FRONT) FIRST[sign.charCodeAt(0)]! |= SIGN.odd;
 for (let byte = 0; byte < LATIN_1; byte++) BYTE_SIGNS[byte] = byte < 0x80 ? WITHIN[byte]! : NOT_ASCII;
@@ -92,7 +99,7 @@ export function signsIn(text: string, origin: Origin = 'text'): Signs {
     before = code;
   }
   if (before === SPACE) signs |= SIGN.odd;
-  return inWorkbook(asWhole(signs, length), origin);
+  return inWorkbook(asWhole(signs, length, before), origin);
 }
 
 /** The signs of a text, when it is that of a cell that was this in the workbook. */
@@ -110,7 +117,7 @@ export function signsOfBytes(bytesSigns: Signs, bytes: Uint8Array, from: number,
   if ((bytesSigns & NOT_ASCII) !== 0 || from === to) return NO_SIGNS;
   const signs = bytesSigns | FIRST[bytes[from]!]!;
   const hasOddSpace = (signs & SIGN.space) !== 0 && !standSingly(bytes, from, to);
-  return asWhole(hasOddSpace ? signs | SIGN.odd : signs, to - from);
+  return asWhole(hasOddSpace ? signs | SIGN.odd : signs, to - from, bytes[to - 1]!);
 }
 
 export function isAscii(bytesSigns: Signs): boolean {
@@ -125,9 +132,14 @@ function standSingly(bytes: Uint8Array, from: number, to: number): boolean {
 }
 
 /** With the signs that a text has as a whole. */
-function asWhole(some: Signs, length: number): Signs {
+function asWhole(some: Signs, length: number, last: number): Signs {
   let signs = some;
-  if ((signs & SIGN.small) === 0 || (signs & SIGN.capital) === 0) signs |= SIGN.oneCase;
-  if (length >= LONG && (signs & SIGN.digit) !== 0) signs |= SIGN.long;
+  if (length >= LONG && (some & SIGN.digit) !== 0) {
+    const isNumber = (some & ~(SIGN.digit | SIGN.counting)) === 0;
+    const isOther = isNumber && length !== BSN_DIGITS && length !== NATIONAL_DIGITS;
+    signs |= isOther ? SIGN.long : SIGN.long | SIGN.citizenLong;
+  }
+  if (last === ZERO && (some & SIGN.point) !== 0) signs |= SIGN.pointZero;
+  if ((some & SIGN.small) === 0 || (some & SIGN.capital) === 0) signs |= SIGN.oneCase;
   return length > MOST_KEPT_DIGITS ? signs | SIGN.lengthy : signs;
 }

@@ -100,7 +100,8 @@ export const citizenNumber: CellCheck<Facts> = {
     'free-field-value',
     'national-number',
   ],
-  looksFor: SIGN.long,
+  // Under a heading that says so, any number is one.
+  looksFor: (mark) => (isSaid(mark) ? SIGN.long : SIGN.citizenLong),
   look({ text }, column) {
     if (text.length < 8) return undefined;
     if (column.kind === 'national-number') {

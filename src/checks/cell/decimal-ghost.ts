@@ -30,7 +30,7 @@ export const decimalGhost: CellCheck<Facts> = {
     'free-field-value',
     'number',
   ],
-  looksFor: SIGN.point,
+  looksFor: SIGN.pointZero,
   look({ text }, { kind }) {
     if (text.charCodeAt(text.length - 1) !== 0x30 || text.length > 23) return undefined;
     const whole = GHOST.exec(text)?.[1];

@@ -41,18 +41,20 @@ const plainSign = (code: number): number => (isLetter(code) ? code | 32 : isDigi
 
 function lastSign(text: string): number {
   const bare = text.trim();
-  return plainSign(bare.charCodeAt(bare.length - 1));
+  return bare === '' ? 0 : plainSign(bare.charCodeAt(bare.length - 1));
 }
 
 /** The last sign before the @, a number of one's own passed over. */
 function signBeforeAt(text: string): number {
+  if (text === '') return 0;
   // Mostly no space stands around it, and then nothing is made.
   const end = text.charCodeAt(text.length - 1);
   const email = text.charCodeAt(0) > SPACE && end > SPACE && end < DELETE ? text : text.trim();
   const at = email.indexOf('@');
   let last = (at < 0 ? email.length : at) - 1;
-  for (let taken = 0; taken < MOST_OWN_DIGITS && isDigit(email.charCodeAt(last)); taken++) last--;
-  return plainSign(email.charCodeAt(last));
+  for (let taken = 0; taken < MOST_OWN_DIGITS && last >= 0 && isDigit(email.charCodeAt(last)); taken++)
+    last--;
+  return last < 0 ? 0 : plainSign(email.charCodeAt(last));
 }
 
 /** Both proofs by e-mail have the first name at the end, before the @; mostly another letter shows that it is not there. */
