@@ -142,13 +142,14 @@ export class KeyIndex {
   #isOpened(hash: number, renewed: readonly Item[]): boolean {
     if (renewed.length === 0) return false;
     const chains = this.#chains;
-    const areNew = new Set(renewed);
+    const areNew = renewed.length > FEW ? new Set(renewed) : undefined;
     let other = chains.last(hash);
-    while (other !== 0 && areNew.has(other)) other = chains.before(other);
+    while (other !== 0 && (areNew?.has(other) ?? renewed.includes(other))) other = chains.before(other);
     if (other === 0) return this.#isOpen(hash);
     const source = this.source(other);
     const slot = this.slot(other);
-    return renewed.some((item) => !this.#alike(item, source, slot));
+    for (const item of renewed) if (!this.#alike(item, source, slot)) return true;
+    return false;
   }
 
   #alike(item: Item, source: SourceHashes, slot: number): boolean {
@@ -156,6 +157,8 @@ export class KeyIndex {
   }
 }
 
+/** So many are looked through quicker than a set of them is made. */
+const FEW = 8;
 /** Rows may be added: to make room for the first of them would take as long as many edits. */
 const SPARE_SLOTS = 1024;
 
