@@ -80,32 +80,37 @@ export function areOfOneCompany(sharers: Sharers, a: number, b: number): boolean
 /** Who was met with the same keys. One pass: nobody is compared with all. */
 export class Identities {
   readonly #sharers: Sharers;
-  /** A handful is looked through; more are found by the number of their keys. */
-  readonly #few: number[] = [];
-  #many: Map<number, number[]> | undefined;
+  /** Those who were met, and a number of the keys of each: some dozens are looked through, more are found by it. */
+  readonly #met: number[] = [];
+  readonly #numbers: number[] = [];
+  #byNumber: Map<number, number[]> | undefined;
 
   constructor(sharers: Sharers) {
     this.#sharers = sharers;
   }
 
   has(nth: number): boolean {
-    const met = this.#many === undefined ? this.#few : this.#many.get(this.#number(nth));
-    return met?.some((other) => this.#areOne(nth, other)) === true;
+    if (this.#met.length === 0) return false;
+    const number = this.#number(nth);
+    if (this.#byNumber !== undefined)
+      return this.#byNumber.get(number)?.some((other) => this.#areOne(nth, other)) === true;
+    for (let at = 0; at < this.#met.length; at++)
+      if (this.#numbers[at] === number && this.#areOne(nth, this.#met[at]!)) return true;
+    return false;
   }
 
   add(nth: number): void {
-    if (this.#many !== undefined) this.#put(this.#many, nth);
-    else if (this.#few.push(nth) > FEW) {
-      this.#many = new Map();
-      for (const one of this.#few) this.#put(this.#many, one);
-    }
-  }
-
-  #put(many: Map<number, number[]>, nth: number): void {
     const number = this.#number(nth);
-    const met = many.get(number);
-    if (met === undefined) many.set(number, [nth]);
-    else met.push(nth);
+    if (this.#byNumber !== undefined) put(this.#byNumber, number, nth);
+    else {
+      this.#numbers.push(number);
+      if (this.#met.push(nth) < MANY) return;
+      const byNumber = new Map<number, number[]>();
+      this.#met.forEach((one, at) => {
+        put(byNumber, this.#numbers[at]!, one);
+      });
+      this.#byNumber = byNumber;
+    }
   }
 
   #number(nth: number): number {
@@ -124,4 +129,10 @@ export class Identities {
   }
 }
 
-const FEW = 8;
+const MANY = 32;
+
+function put(many: Map<number, number[]>, number: number, nth: number): void {
+  const met = many.get(number);
+  if (met === undefined) many.set(number, [nth]);
+  else met.push(nth);
+}

@@ -1,7 +1,6 @@
 import type { Given, KeySource } from '../checks/keys.ts';
 import type { Sharers } from '../checks/sharers.ts';
 import type { RowId } from '../model/table.ts';
-import type { Item } from './key-chains.ts';
 import type { KeyIndex } from './key-index.ts';
 import type { Memory } from './memory.ts';
 import type { PartHashes } from './part-hashes.ts';
@@ -14,7 +13,9 @@ export class IndexedSharers implements Sharers {
   readonly #memory: Memory;
   readonly #index: KeyIndex;
   readonly #items: Int32Array;
-  /** By place in the items: what counts, part by part. */
+  /** By place in the items: the slot and the source, and what counts, part by part. */
+  readonly #slots: Int32Array;
+  readonly #sources: Uint8Array;
   readonly #numbers: readonly Int32Array[];
   /** Those who are seen now begin here. */
   #from = 0;
@@ -25,8 +26,21 @@ export class IndexedSharers implements Sharers {
     this.#memory = memory;
     this.#index = index;
     this.#items = items;
+    this.#slots = new Int32Array(items.length);
+    this.#sources = new Uint8Array(items.length);
+    takeApart(items, index.sources.length, this.#slots, this.#sources);
     const parts = index.sources[0]?.compared.length ?? 0;
-    this.#numbers = Array.from({ length: parts }, (_, part) => numbersOf(index, items, part));
+    this.#numbers = Array.from({ length: parts }, (_, part) => this.#numbersOf(part));
+  }
+
+  #numbersOf(part: number): Int32Array {
+    const numbers = new Int32Array(this.#items.length);
+    this.#index.sources.forEach(({ compared }, nth) => {
+      const hashes = compared[part];
+      if (hashes !== undefined)
+        fillIn(numbers, this.#slots, this.#sources, nth, hashes.column.codes, hashes.all);
+    });
+    return numbers;
   }
 
   /** Sees the group that begins at this place. */
@@ -38,15 +52,15 @@ export class IndexedSharers implements Sharers {
 
   /** The number of their key. */
   get hash(): number {
-    return this.#index.hash(this.#item(0));
+    return this.#index.hash(this.#items[this.#from]!);
   }
 
   by(nth: number): KeySource {
-    return this.#index.source(this.#item(nth)).source;
+    return this.#index.sources[this.#sources[this.#from + nth]!]!.source;
   }
 
   row(nth: number): RowId {
-    return this.#index.row(this.#item(nth));
+    return this.#memory.table.row(this.#slots[this.#from + nth]!);
   }
 
   given(nth: number): Given {
@@ -65,47 +79,40 @@ export class IndexedSharers implements Sharers {
     const numbers = this.#numbers[part]!;
     const number = numbers[this.#from + a]!;
     if (number !== numbers[this.#from + b]!) return false;
-    return number === 0 || this.#saySame(this.#item(a), this.#item(b), part);
+    return number === 0 || this.#saySame(this.#from + a, this.#from + b, part);
   }
 
   /** Those with one number mostly say the same; whether they do is told by the texts. */
-  #saySame(a: Item, b: Item, part: number): boolean {
-    const index = this.#index;
-    const [own, its] = [index.source(a).compared[part]!, index.source(b).compared[part]!];
-    const [code, other] = [codeAt(own, index.slot(a)), codeAt(its, index.slot(b))];
+  #saySame(a: number, b: number, part: number): boolean {
+    const [own, its] = [this.#comparedAt(a, part), this.#comparedAt(b, part)];
+    const code = own.column.codes[this.#slots[a]!]!;
+    const other = its.column.codes[this.#slots[b]!]!;
     return (own === its && code === other) || own.said(code) === its.said(other);
   }
 
-  #item(nth: number): Item {
-    return this.#items[this.#from + nth]!;
+  #comparedAt(at: number, part: number): PartHashes {
+    return this.#index.sources[this.#sources[at]!]!.compared[part]!;
   }
 }
 
-function codeAt({ column }: PartHashes, slot: number): number {
-  return column.codes[slot]!;
+// Functions of numbers only, for they are walked through some million times.
+
+function takeApart(items: Int32Array, step: number, slots: Int32Array, sources: Uint8Array): void {
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]! - 1;
+    sources[at] = item % step;
+    slots[at] = (item / step) | 0;
+  }
 }
 
-/** What counts in this part, by place in the items. */
-function numbersOf({ sources }: KeyIndex, items: Int32Array, part: number): Int32Array {
-  const numbers = new Int32Array(items.length);
-  sources.forEach((source, nth) => {
-    const hashes = source.compared[part];
-    if (hashes !== undefined) fillIn(numbers, items, nth, sources.length, hashes.column.codes, hashes.all);
-  });
-  return numbers;
-}
-
-/** A function of numbers only, for it is walked through some million times. */
 function fillIn(
   numbers: Int32Array,
-  items: Int32Array,
+  slots: Int32Array,
+  sources: Uint8Array,
   source: number,
-  step: number,
   codes: Int32Array,
   all: Int32Array,
 ): void {
-  for (let at = 0; at < items.length; at++) {
-    const item = items[at]! - 1;
-    if (item % step === source) numbers[at] = all[codes[(item - source) / step]!]!;
-  }
+  for (let at = 0; at < slots.length; at++)
+    if (sources[at] === source) numbers[at] = all[codes[slots[at]!]!]!;
 }

@@ -35,14 +35,9 @@ type Facts = {
 };
 
 /** One of whom it is told, by his place, and the first who has a key. */
-interface Spot {
-  nth: number;
-  keyed: number;
-  part: (typeof KEY_PARTS)[number];
-  becomes: Facts['becomes'];
-}
+type See = (nth: number, keyed: number, part: (typeof KEY_PARTS)[number], becomes: Facts['becomes']) => void;
 
-function visit(sharers: Sharers, rule: Rule, see: (spot: Spot) => void): void {
+function visit(sharers: Sharers, rule: Rule, see: See): void {
   const keyed = firstKeyed(sharers);
   if (keyed === -1) return;
   const isOther = isOtherThan(sharers, keyed);
@@ -59,7 +54,7 @@ function visit(sharers: Sharers, rule: Rule, see: (spot: Spot) => void): void {
     const becomes = areApart || isOther(nth) ? NOTHING : mended(sharers, nth, keyed);
     // Each row that can be mended is told; of what can only be told one row a person is enough.
     if (becomes.length === 0) told.add(nth);
-    see({ nth, keyed, part, becomes });
+    see(nth, keyed, part, becomes);
   }
 }
 
@@ -101,7 +96,7 @@ export const samePersonDifferentKey: TableCheck<Facts> = {
     const rule = ruleOf(sharers);
     let firstName: string | undefined;
     const all: Found<Facts>[] = [];
-    visit(sharers, rule, ({ nth, keyed, part, becomes }) => {
+    visit(sharers, rule, (nth, keyed, part, becomes) => {
       const [{ row, role }, first] = [personAt(sharers, nth), personAt(sharers, keyed)];
       firstName ??= personName(first.row.text, first.role);
       const facts: Facts = {
@@ -119,7 +114,7 @@ export const samePersonDifferentKey: TableCheck<Facts> = {
     return all;
   },
   spots(sharers, tell) {
-    visit(sharers, ruleOf(sharers), ({ nth, becomes }) => {
+    visit(sharers, ruleOf(sharers), (nth, _keyed, _part, becomes) => {
       tell(nth, FIELDS_OF[sharers.by(nth).role!].achternaam, trustOf(becomes));
     });
   },
