@@ -58,18 +58,15 @@ const exposed: ThreadFace = {
 expose(exposed);
 
 // What reads workbooks and their old code pages stands in files of its own, so that the page starts fast. They are fetched now and not
-// when a workbook is opened: from here on the network cable may be unplugged. Should it fail, opening a workbook tries again.
+// when a workbook is opened: from here on the network cable may be unplugged. Should it fail, opening a workbook tries again. The thread that
+// inflates comes with them; on a computer that does one thing at a time it would only be in the way.
 void Promise.allSettled([
   import('../read/workbook.ts'),
   import('../read/library-workbook.ts'),
   import('xlsx/dist/cpexcel.full.mjs'),
-]);
+]).then(() => {
+  if (navigator.hardwareConcurrency > 1) inflater.start(inflatingThread);
+});
 
 // The first thread is at its file soonest; whoever comes for a second file has had the first one to look at.
-const isFirst = self.name === FIRST_THREAD;
-const rehearsed = new Promise((resolve) =>
-  setTimeout(() => void rehearseUnder().then(resolve), isFirst ? 0 : WAIT_MS),
-);
-// What inflates is made after what is more urgent, but fetched with all else. On a computer that does one thing at a time it would be in the way.
-if (navigator.hardwareConcurrency > 1)
-  void (isFirst ? rehearsed : Promise.resolve()).then(() => inflater.start(inflatingThread));
+setTimeout(() => void rehearseUnder(), self.name === FIRST_THREAD ? 0 : WAIT_MS);

@@ -15,6 +15,8 @@ export class PartPump {
   /** The first rows of the list, to be told with the next progress. */
   first: string[][] | undefined;
   countRows: () => number = () => 0;
+  /** Unpacked bytes of the part that is run which were scanned, the piece that is being scanned for one half. */
+  scanned = 0;
   readonly #bytes: Uint8Array;
   readonly #context: ReadContext;
   readonly #parts: ReadonlySet<ZipEntry>;
@@ -46,6 +48,7 @@ export class PartPump {
     let paused = 0;
     try {
       for await (const piece of pieces.all()) {
+        this.scanned = length + piece.length / 2;
         scanner.push(piece);
         if (sink?.isEnough) return false;
         length += piece.length;

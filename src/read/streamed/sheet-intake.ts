@@ -3,6 +3,7 @@ import type { Notices } from '../../model/notice.ts';
 import { type RowId, Table } from '../../model/table.ts';
 import { EntryParts } from '../entry-parts.ts';
 import { MAX_CELLS, MAX_COLUMNS } from '../row-intake.ts';
+import { SHEET_ROWS } from '../sheet-survey.ts';
 import { type NumberFormat, type ShowNumber, ValueTexts } from '../value-texts.ts';
 import { DigitTexts } from './digit-texts.ts';
 import { refuse } from './halt.ts';
@@ -18,6 +19,11 @@ import { StringCodes } from './string-codes.ts';
 
 /** Formulas that give no text, right of everything that holds something; a memory of them all must not fill the memory. */
 const MAX_BLANK_FORMULAS = 5_000_000;
+
+/** Columns make room for so many rows by themselves; by then it is known about how much of the sheet a row is. */
+const FIRST_ROOM = 1024;
+/** A list is never as even as that; who made too little room copies everything once more. */
+const MORE_ROOM = 1.05;
 
 export class SheetIntake implements SheetSink {
   readonly isEnough = false;
@@ -43,6 +49,9 @@ export class SheetIntake implements SheetSink {
   /** Negative in the headings and above. */
   #slot = 0;
   #lastTitle = -1;
+  readonly #likelyRows: () => number;
+  /** Rows for which the columns have room, or make it by themselves. */
+  #room = FIRST_ROOM;
 
   constructor(
     facts: SheetFacts,
@@ -52,12 +61,14 @@ export class SheetIntake implements SheetSink {
       formats: readonly string[];
       date1904: boolean;
       show: ShowNumber;
-      /** How large the sheet is. */
+      /** How large the sheet is, and how much of it was scanned. */
       bytes: number;
+      scanned: () => number;
     },
   ) {
     this.#facts = facts;
     this.#headingRow = headingRow;
+    this.#likelyRows = () => ((this.#slot + 1) * book.bytes) / Math.max(1, book.scanned());
     this.table = new Table(headingRow + 1);
     this.#columns = this.table.columns;
     this.#texts = new ValueTexts(this.table, book.date1904, book.show);
@@ -92,6 +103,7 @@ export class SheetIntake implements SheetSink {
   row(row: number): void {
     this.#row = row;
     this.#slot = row - this.#headingRow;
+    if (this.#slot >= this.#room) this.#makeRoom();
     const cells = (this.#slot + 1) * this.#columns.length;
     if (cells > MAX_CELLS) refuse({ fault: 'too-many-cells', limit: MAX_CELLS, found: cells });
   }
@@ -192,6 +204,13 @@ export class SheetIntake implements SheetSink {
 
   #addColumns(count: number): void {
     for (let at = this.#columns.length; at < count; at++) this.table.addColumn(this.#headings[at] ?? '');
+  }
+
+  /** Room at once for the rows that are probably still to come, in the columns that are filled down to here: to double it each time copies all of them. */
+  #makeRoom(): void {
+    const slot = this.#slot;
+    this.#room = Math.ceil(Math.max(slot, Math.min(this.#likelyRows(), SHEET_ROWS)) * MORE_ROOM);
+    for (const column of this.#columns) if (column.length > slot / MORE_ROOM) column.reserve(this.#room);
   }
 
   #judgeWidth(column: number): void {

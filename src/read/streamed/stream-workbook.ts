@@ -107,6 +107,7 @@ async function readBook(book: Book, choices: ReadingChoices, context: ReadContex
     date1904: book.date1904,
     show: book.show,
     bytes: chosen.part.entry.unpacked,
+    scanned: () => book.pump.scanned,
   });
   book.pump.countRows = () => facts.rows;
   await book.pump.run(chosen.part.entry, new SheetScanner(intake, book.date1904, book.texts.count), intake);
