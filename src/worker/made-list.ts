@@ -24,21 +24,26 @@ const SAID: readonly (readonly ExampleRow[])[] = CHECKS.flatMap((check) => {
   return [...check.examples.caught, ...check.examples.fine].map(({ rows }) => rows);
 });
 
-/** A list of so many rows or a few more under this layout, as text with `;` and CRLF. */
-export function madeList(rows: number, { columns }: Layout): string {
+/** The headings of this layout and, under them, so many rows or a few more. */
+export function madeList(rows: number, { columns }: Layout): string[][] {
   const makers = columns.map(cellsOf);
-  const lines = [columns.map(({ heading }) => asCell(heading)).join(';')];
+  const list = [columns.map(({ heading }) => heading)];
   const push = (webaanvraag: number, said: ExampleRow) => {
-    const row = lines.length;
-    const cells = columns.map(({ field }, at) => (field && said[field]) ?? makers[at]!(row, webaanvraag));
-    lines.push(cells.map(asCell).join(';'));
+    const row = list.length;
+    list.push(columns.map(({ field }, at) => (field && said[field]) ?? makers[at]!(row, webaanvraag)));
   };
-  for (let webaanvraag = 1; lines.length <= rows; webaanvraag++) {
-    if (webaanvraag % BETWEEN === 0 && lines.length > PLAIN_ROWS)
+  for (let webaanvraag = 1; list.length <= rows; webaanvraag++) {
+    if (webaanvraag % BETWEEN === 0 && list.length > PLAIN_ROWS)
       for (const said of SAID[(webaanvraag / BETWEEN) % SAID.length]!) push(webaanvraag, said);
     else for (let more = thrown(webaanvraag, 0, TOGETHER); more >= 0; more--) push(webaanvraag, {});
   }
-  return `${lines.join('\r\n')}\r\n`;
+  return list;
+}
+
+/** As UTF-8 text with `;` and CRLF. */
+export function asText(list: readonly (readonly string[])[]): Uint8Array {
+  const lines = list.map((cells) => cells.map(asCell).join(';'));
+  return new TextEncoder().encode(`${lines.join('\r\n')}\r\n`);
 }
 
 /** What stands in a column, by row and webaanvraag. */
