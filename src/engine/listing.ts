@@ -54,13 +54,13 @@ export function listAt(memory: Memory, row: RowId, column: ColumnId | undefined)
 }
 
 export function changesFor(memory: Memory, listed: Listed, context = mendContext(memory)): Change[] {
-  const { check, facts } = listed.flag;
-  if (check.mend === undefined || listed.flag.trust === undefined) return [];
+  const { check, trust } = listed.flag;
+  if (check.mend === undefined || trust === undefined) return [];
   const at = {
     ...(listed.row === undefined ? {} : { row: listed.row }),
     ...(listed.column === undefined ? {} : { column: listed.column }),
   };
-  const changes = check.mend.changes(facts, at, context);
+  const changes = check.mend.changes(listed.flag.facts, at, context);
   // A column's mend goes over all that the table keeps; nothing is shown or changed in rows that were removed.
   return changes.filter((change) => change.kind !== 'cell' || memory.order.has(change.row));
 }
@@ -78,8 +78,19 @@ export function mendContext(memory: Memory): MendContext {
 }
 
 /** A finding's name as long as it stands: check, place, and which of several of the same check in the same place. */
-export function keyOf(listed: Listed): string {
-  return `${listed.flag.group}|${listed.row ?? ''}|${listed.column ?? ''}|${factKey(listed.flag)}`;
+function keyOf(listed: Listed): string {
+  return `${placeKey(listed)}${factKey(listed.flag)}`;
+}
+
+function placeKey({ flag, row, column }: Listed): string {
+  return `${flag.group}|${row ?? ''}|${column ?? ''}|`;
+}
+
+/** Those with these keys. Most are seen by their places not to be meant, so that their facts need not be made. */
+export function withKeys(all: readonly Listed[], keys: readonly string[]): Listed[] {
+  const wanted = new Set(keys);
+  const places = new Set(keys.map((key) => /^[^|]*\|[^|]*\|[^|]*\|/.exec(key)?.[0]));
+  return all.filter((one) => places.has(placeKey(one)) && wanted.has(keyOf(one)));
 }
 
 function factKey(flag: Flag): string {

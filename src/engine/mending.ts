@@ -3,7 +3,7 @@ import type { Change, Edit } from '../model/edit.ts';
 import type { MendRequest, RegroupRequest } from './face.ts';
 import { makeFlag } from './flag.ts';
 import { commit, step, undo } from './history.ts';
-import { changesFor, keyOf, type Listed, listGroup, mendContext, otherAnswersOf } from './listing.ts';
+import { changesFor, type Listed, listGroup, mendContext, otherAnswersOf, withKeys } from './listing.ts';
 import { fieldText, type Memory } from './memory.ts';
 import { isMisplaced } from './misplaced.ts';
 import { paced, part } from './pace.ts';
@@ -32,7 +32,7 @@ export function mend(memory: Memory, request: MendRequest): void {
     commit(memory, mendGroups(memory, wanted), { kind: 'mended-kinds', kinds: wanted.size });
     return;
   }
-  const listed = listGroup(memory, request.group).filter((one) => isWanted(one, request));
+  const listed = wantedIn(listGroup(memory, request.group), request);
   const other = request.what === 'some' ? request.other : undefined;
   const wanted = other === undefined ? listed : listed.flatMap((one) => otherAnswersOf(one)[other] ?? []);
   const check = wanted[0]?.flag.check.id;
@@ -75,9 +75,13 @@ function isRegroup(request: MendRequest | RegroupRequest): request is RegroupReq
   return request.what === 'move' || request.what === 'merge' || request.what === 'split';
 }
 
-function isWanted(listed: Listed, request: Extract<MendRequest, { group: string }>): boolean {
-  if (request.what === 'some') return request.keys.includes(keyOf(listed));
-  return request.column === undefined || listed.column === request.column;
+function wantedIn(
+  all: readonly Listed[],
+  request: Extract<MendRequest, { group: string }>,
+): readonly Listed[] {
+  if (request.what === 'some') return withKeys(all, request.keys);
+  const { column } = request;
+  return column === undefined ? all : all.filter((one) => one.column === column);
 }
 
 function mendSafe(memory: Memory, except: ReadonlySet<string>): Edit[] {
