@@ -35,3 +35,22 @@ export function firstSign(text: string): number {
   if (code > 0x20 && code < 0x80) return code >= 0x41 && code <= 0x5a ? code | 0x20 : code;
   return text.trim().toLowerCase().charCodeAt(0) || 0;
 }
+
+/** Above every `firstSign`, and a whole number still. */
+const [FROM_DIGITS, DIGITS_MASK] = [0x10000, 0x3fffffff];
+
+/**
+ * A number out of the digits, or the first letter where there are none: numbers that are filled up with zeros all begin alike. Neither capitals
+ * nor spaces count.
+ */
+export function digitsSign(text: string): number {
+  let sign = 0;
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) continue;
+    sign = (Math.imul(sign, 31) + digit + 1) & DIGITS_MASK;
+    digits++;
+  }
+  return digits === 0 ? firstSign(text) : sign + FROM_DIGITS;
+}

@@ -4,7 +4,7 @@ import { isSamePerson } from '../../model/person.ts';
 import type { RowCheck } from '../check.ts';
 import { type Folded, foldChanges, foldIntoContact } from '../fold.ts';
 import { quote } from '../quote.ts';
-import { firstSign } from '../silent.ts';
+import { digitsSign, firstSign } from '../silent.ts';
 
 // The deelnemer is the contactpersoon, but the row does not say so.
 
@@ -21,7 +21,7 @@ export const contactIsParticipantUnset: RowCheck<Facts> = {
   silent: {
     byFilled: [],
     meetings: [
-      [{ fields: ['contactpersoon.externId', 'deelnemer.externId'], signs: [firstSign, firstSign] }],
+      [{ fields: ['contactpersoon.externId', 'deelnemer.externId'], signs: [digitsSign, digitsSign] }],
       [{ fields: ['contactpersoon.achternaam', 'deelnemer.achternaam'], signs: [firstSign, firstSign] }],
     ],
   },

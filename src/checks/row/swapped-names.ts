@@ -3,6 +3,7 @@ import { type FieldPath, PERSON_ROLES, type PersonRole } from '../../model/field
 import type { Found, RowCheck, RowSubject } from '../check.ts';
 import { splitInfixes } from '../infix.ts';
 import { firstLetter, letters } from '../letters.ts';
+import { signBeforeAt, signOfEnd } from '../name-ends.ts';
 import { FIELDS_OF } from '../person-fields.ts';
 import { quote } from '../quote.ts';
 import { firstSign } from '../silent.ts';
@@ -14,7 +15,6 @@ import { firstSign } from '../silent.ts';
 const FEWEST_LETTERS = 3;
 /** A number behind the name only makes the address one of its own. */
 const OWN_NUMBER = /\d{1,4}$/;
-const MOST_OWN_DIGITS = 4;
 
 type Facts = {
   first: string;
@@ -30,41 +30,19 @@ function areOtherSigns(a: number, b: number): boolean {
     isPlainSign(a) && isPlainSign(b) && a !== b && (!isLetter(a) || !isLetter(b) || (a | 32) !== (b | 32))
   );
 }
-const SPACE = 0x20;
-const DELETE = 0x7f;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 const isPlainSign = (code: number): boolean => isDigit(code) || isLetter(code);
 
-/** The sign without regard to capitals; 0 when it is no letter or digit of ASCII. */
-const plainSign = (code: number): number => (isLetter(code) ? code | 32 : isDigit(code) ? code : 0);
-
-function lastSign(text: string): number {
-  const bare = text.trim();
-  return bare === '' ? 0 : plainSign(bare.charCodeAt(bare.length - 1));
-}
-
-/** The last sign before the @, a number of one's own passed over. */
-function signBeforeAt(text: string): number {
-  if (text === '') return 0;
-  // Mostly no space stands around it, and then nothing is made.
-  const end = text.charCodeAt(text.length - 1);
-  const email = text.charCodeAt(0) > SPACE && end > SPACE && end < DELETE ? text : text.trim();
-  const at = email.indexOf('@');
-  let last = (at < 0 ? email.length : at) - 1;
-  for (let taken = 0; taken < MOST_OWN_DIGITS && last >= 0 && isDigit(email.charCodeAt(last)); taken++)
-    last--;
-  return last < 0 ? 0 : plainSign(email.charCodeAt(last));
-}
-
-/** Both proofs by e-mail have the first name at the end, before the @; mostly another letter shows that it is not there. */
+/** Both proofs by e-mail have the first name, of three letters or more, at the end before the @; mostly other letters show that it is not there. */
 function endsOtherwise(email: string, first: string): boolean {
-  const [a, b] = [signBeforeAt(email), lastSign(first)];
+  const a = signBeforeAt(email);
+  const b = signOfEnd(first);
   return a !== 0 && b !== 0 && a !== b;
 }
 
 const isOddName = (text: string): boolean =>
-  text.trim().includes(' ') || (text !== '' && lastSign(text) === 0);
+  text.trim().includes(' ') || (text !== '' && signOfEnd(text) === 0);
 
 function beginsOtherwise(email: string, last: string): boolean {
   const [a, b] = [email.charCodeAt(0), last.charCodeAt(0)];
@@ -126,7 +104,7 @@ export const swappedNames: RowCheck<Facts> = {
     ]),
     meetings: PERSON_ROLES.map((role) => [
       { fields: [FIELDS_OF[role].emailadres, FIELDS_OF[role].achternaam], signs: [firstSign, firstSign] },
-      { fields: [FIELDS_OF[role].emailadres, FIELDS_OF[role].voornaam], signs: [signBeforeAt, lastSign] },
+      { fields: [FIELDS_OF[role].emailadres, FIELDS_OF[role].voornaam], signs: [signBeforeAt, signOfEnd] },
     ]),
   },
   look(row) {
