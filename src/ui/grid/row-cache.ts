@@ -12,10 +12,10 @@ interface Block {
   revision: number;
   /** Place of each column in the cells of these rows. */
   at: ReadonlyMap<ColumnId, number>;
-  rows: readonly RowView[];
+  rows: readonly HeldRow[];
 }
 
-/** A row with the key to its cells. */
+/** A row with the key to its cells: the same object as long as nothing of it changes, so that it is not drawn again. */
 export interface HeldRow {
   row: RowView;
   at: ReadonlyMap<ColumnId, number>;
@@ -68,8 +68,7 @@ export class RowCache {
   held(position: number): HeldRow | undefined {
     const number = Math.floor(position / BLOCK_ROWS);
     const block = this.#blocks.get(number);
-    const row = block?.rows[position - number * BLOCK_ROWS];
-    return block === undefined || row === undefined ? undefined : { row, at: block.at };
+    return block?.rows[position - number * BLOCK_ROWS];
   }
 
   /** Numbers of the blocks between two positions (`to` not included) that are missing, older, or lack a column. */
@@ -95,10 +94,9 @@ export class RowCache {
     const number = Math.floor(window.from / BLOCK_ROWS);
     const before = this.#blocks.get(number);
     if (before !== undefined && before.revision > window.revision) return false;
-    // Rows that are the same stay the same objects, so that their row on the screen is not drawn again.
     const rows = window.rows.map((row, i) => {
       const old = before?.at === at ? before.rows[i] : undefined;
-      return old !== undefined && sameRow(old, row) ? old : row;
+      return old !== undefined && sameRow(old.row, row) ? old : { row, at };
     });
     this.#blocks.set(number, { revision: window.revision, at, rows });
     this.#forgetFar(near);
@@ -115,16 +113,17 @@ export class RowCache {
     this.#typings += 1;
     this.#typedAt = revision;
     for (const [number, block] of this.#blocks) {
-      if (!block.rows.some((row) => byRow.has(row.row))) continue;
-      const rows = block.rows.map((row) => {
+      if (!block.rows.some(({ row }) => byRow.has(row.row))) continue;
+      const rows = block.rows.map((held) => {
+        const { row } = held;
         const typed = byRow.get(row.row);
-        if (typed === undefined) return row;
+        if (typed === undefined) return held;
         const cells = [...row.cells];
         for (const [column, text] of typed) {
           const at = block.at.get(column);
           if (at !== undefined && cells[at]?.text !== text) cells[at] = { text, changed: true };
         }
-        return { ...row, cells };
+        return { row: { ...row, cells }, at: block.at };
       });
       this.#blocks.set(number, { ...block, rows });
     }

@@ -4,12 +4,12 @@
 import type { MouseEvent, SyntheticEvent } from 'react';
 import type { ColumnId } from '../../model/table.ts';
 import type { CellEditing } from './cell-editor.tsx';
-import { cellId, keysId, toldId } from './cell-id.ts';
+import { cellId, keysId } from './cell-id.ts';
 import styles from './grid.module.css';
 import { HeadRow } from './head-row.tsx';
 import type { Metrics } from './metrics.ts';
 import { HEADINGS, type Spot } from './selection.ts';
-import { SheetRow } from './sheet-row.tsx';
+import { SheetRows } from './sheet-rows.tsx';
 import type { Clipboard } from './use-clipboard.ts';
 import type { Columns } from './use-columns.ts';
 import type { Keyboard } from './use-keyboard.ts';
@@ -65,10 +65,12 @@ export function Sheet(props: SheetProps) {
     else onFit(column);
   }
 
+  const numbers = columns.slots[0]?.left ?? 0;
   const sizes = {
     '--row': `${metrics.row}px`,
     '--headings': `${metrics.headings}px`,
-    '--numbers': `${columns.slots[0]?.left ?? 0}px`,
+    '--numbers': `${numbers}px`,
+    '--width': `${columns.total}px`,
   } as Record<string, string>;
 
   return (
@@ -115,27 +117,17 @@ export function Sheet(props: SheetProps) {
         />
         {count === 0 && <div className={styles.nothing}>{words.noRows}</div>}
         <div ref={viewport.rowLayer} className={styles.rowLayer}>
-          {viewport.positions.map((position) => {
-            const inRange = range !== undefined && position >= range.top && position <= range.bottom;
-            const isActive = active?.position === position;
-            return (
-              <SheetRow
-                key={position}
-                grid={grid}
-                position={position}
-                top={viewport.topOf(position)}
-                held={rows.held(position)}
-                slots={viewport.slots}
-                sticky={viewport.sticky}
-                left={inRange ? range.left : -1}
-                right={inRange ? range.right : -2}
-                active={isActive ? active.column : undefined}
-                toldBy={isActive && hasFindings ? toldId(grid) : undefined}
-                editing={editing?.spot.position === position ? editing : undefined}
-                words={words}
-              />
-            );
-          })}
+          <SheetRows
+            grid={grid}
+            rows={rows}
+            count={count}
+            numbers={numbers}
+            viewport={viewport}
+            selecting={selecting}
+            editing={editing}
+            hasFindings={hasFindings}
+            words={words}
+          />
         </div>
       </div>
     </div>

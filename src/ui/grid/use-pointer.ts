@@ -16,6 +16,7 @@ type Zone = 'cells' | 'rows' | 'columns' | 'all';
 function zoneOf(target: EventTarget): Zone | undefined {
   if (!(target instanceof Element) || target.closest('textarea, button, [data-resize]') !== null)
     return undefined;
+  if (target.closest('[data-numbers]') !== null) return 'rows';
   const cell = target.closest('[role=gridcell], [role=rowheader], [role=columnheader]');
   switch (cell?.getAttribute('role')) {
     case 'gridcell':

@@ -3,7 +3,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Metrics } from './metrics.ts';
 import { offsetOf, reveal, type Scale, scaleOf, scrollTopOf } from './scale.ts';
-import { HEADINGS, type Spot } from './selection.ts';
+import type { Spot } from './selection.ts';
 import { useAxes } from './use-axes.ts';
 import type { Columns, Slot } from './use-columns.ts';
 
@@ -12,6 +12,8 @@ const ORIGIN_EVERY = 2048;
 /** Frozen columns that take more of the width than this scroll along: nothing else could be read. */
 const FROZEN_SHARE = 0.7;
 
+/** Rows drawn above and below what is in sight. */
+const AROUND = 3;
 /** Rows between what is in sight and a row that waits out of sight. */
 const ASIDE = 8;
 
@@ -20,10 +22,9 @@ export interface Viewport {
   /** Holds the rows; it is placed by this hook. */
   rowLayer: RefObject<HTMLDivElement | null>;
   scale: Scale;
-  /** Positions to draw, and the columns of each. */
-  positions: readonly number[];
+  /** The columns to draw of each row. */
   slots: readonly Slot[];
-  /** First and last (not included) position in sight, some around it included. */
+  /** First and last (not included) position to draw: as many at every offset, so that the elements of a row that leaves are those of one that comes. */
   from: number;
   to: number;
   /** Px from the top of the row layer at which a row is drawn. */
@@ -74,7 +75,7 @@ export function useViewport(
   const numbers = columns.slots[0]?.left ?? 0;
   const covered = sticky ? columns.edge : numbers;
 
-  const { from, to, start, first, last } = useAxes(scroller, scaleNow, rows, columns, metrics);
+  const { start, first, last } = useAxes(scroller, scaleNow, rows, columns, metrics);
 
   useEffect(() => {
     const element = scroller.current;
@@ -86,6 +87,9 @@ export function useViewport(
     return () => observer.disconnect();
   }, []);
 
+  const drawn = Math.min(rows, Math.ceil((room.height - headings) / row) + 1 + 2 * AROUND);
+  const from = Math.max(0, Math.min(start - AROUND, rows - drawn));
+  const to = from + Math.max(0, drawn);
   const origin = Math.floor(start / ORIGIN_EVERY) * ORIGIN_EVERY;
   const activeLoose = columns.loose.findIndex((slot) => slot.column === active?.column);
   const slots = useMemo(
@@ -97,7 +101,6 @@ export function useViewport(
     ],
     [columns.frozen, columns.loose, first, last, activeLoose],
   );
-  const positions = withActive(span(from, to - 1), active?.position ?? HEADINGS, rows);
 
   const place = useCallback(() => {
     const element = scroller.current;
@@ -166,7 +169,6 @@ export function useViewport(
     scroller,
     rowLayer,
     scale,
-    positions,
     slots,
     from,
     to,
