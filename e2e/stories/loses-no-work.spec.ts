@@ -1,5 +1,6 @@
 import { importFile, importText } from '../files/csv.ts';
 import { people, person } from '../files/people.ts';
+import { placeOf } from '../pages/at-rest.ts';
 import { expect, test } from '../pages/story.ts';
 
 // Going back and forth, pressing twice, dropping another file, closing the tab: none of it loses work, or it asks first.
@@ -62,8 +63,7 @@ for (const delay of [0, 60, 250])
   test(`does a mend once, pressed twice with ${delay} ms between`, async ({ wizard, page }) => {
     await wizard.open(FILE);
     const pressTwice = async (name: RegExp) => {
-      const box = await page.getByRole('button', { name }).boundingBox();
-      if (box === null) throw new Error('nothing to press');
+      const box = await placeOf(page.getByRole('button', { name }));
       const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
       await page.mouse.click(x, y);
       await page.waitForTimeout(delay);

@@ -17,13 +17,15 @@ const History = later(async () => (await import('./history.tsx')).History);
 export function Tools({ hasFile }: { hasFile: boolean }) {
   return (
     <div className={styles.tools}>
-      <Suspense>
-        {hasFile && (
-          <Afterwards>
-            <History />
-          </Afterwards>
-        )}
-      </Suspense>
+      {hasFile && (
+        <span className={styles.history}>
+          <Suspense>
+            <Afterwards>
+              <History />
+            </Afterwards>
+          </Suspense>
+        </span>
+      )}
       <Keys />
       <ThemeSwitch />
       <LanguageSwitch />
