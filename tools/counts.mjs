@@ -30,15 +30,41 @@ export function talliedVitest(results, exitedWell) {
 }
 
 /**
- * Counts of Playwright's JSON reporter.
+ * Counts of Playwright's JSON reporter. A story that failed and then passed counts as passed; `laterTries` names it.
  * @param {{ stats: { expected: number, unexpected: number, flaky: number, skipped: number }, errors: unknown[] } | undefined} results
  * @param {boolean} exitedWell
  */
 export function talliedPlaywright(results, exitedWell) {
   if (!results) return { passed: 0, failed: 1, skipped: 0 };
   const { expected, unexpected, flaky, skipped } = results.stats;
-  const tally = { passed: expected, failed: unexpected + flaky + results.errors.length, skipped };
+  const tally = { passed: expected + flaky, failed: unexpected + results.errors.length, skipped };
   return blamed(tally, exitedWell && tally.passed + tally.failed > 0);
+}
+
+/** @typedef {{ file: string, line: number, title: string, tests: { status: string, results: unknown[] }[] }} Spec */
+/** @typedef {{ specs: Spec[], suites?: Suite[] }} Suite */
+
+/** @param {Suite} suite @returns {Spec[]} */
+function specsOf(suite) {
+  return [...suite.specs, ...(suite.suites ?? []).flatMap(specsOf)];
+}
+
+const TRIES = ['first', 'second', 'third'];
+
+/**
+ * The stories that did not pass at once (docs/decisions/0015-second-try.md), a sentence each.
+ * @param {{ suites?: Suite[] } | undefined} results of Playwright's JSON reporter
+ * @returns {string[]}
+ */
+export function laterTries(results) {
+  return (results?.suites ?? []).flatMap(specsOf).flatMap(({ file, line, title, tests }) =>
+    tests
+      .filter(({ status }) => status === 'flaky')
+      .map(({ results: { length: tries } }) => {
+        const which = TRIES[tries - 1] ?? `${tries}th`;
+        return `passed at the ${which} try: ${file}:${line} ${title}`;
+      }),
+  );
 }
 
 /** @param {readonly Tally[]} tallies */

