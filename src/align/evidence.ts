@@ -25,7 +25,7 @@ function fits(column: Column, kind: KindId): number | undefined {
   let fitting = 0;
   for (let slot = 0; slot < column.length && asked.size < ENOUGH; slot++) {
     const code = column.codes[slot] ?? 0;
-    const text = column.texts[code] ?? '';
+    const text = column.texts.at(code) ?? '';
     if (asked.has(code) || text.trim() === '') continue;
     asked.add(code);
     if (KINDS[kind].read(text) !== undefined) fitting++;
@@ -49,7 +49,7 @@ export function holdsSeveral(table: Table, column: ColumnId): boolean {
   const filled = new Set<number>();
   for (let slot = 0; slot < stored.length && filled.size < 2; slot++) {
     const code = stored.codes[slot] ?? 0;
-    if ((stored.texts[code] ?? '').trim() !== '') filled.add(code);
+    if ((stored.texts.at(code) ?? '').trim() !== '') filled.add(code);
   }
   return filled.size > 1;
 }

@@ -25,7 +25,7 @@ export function bundleAll(memory: Memory): void {
     const code = codes[row - table.firstRow] ?? 0;
     let rows = byCode[code];
     if (rows === undefined) {
-      const number = texts[code]!.trim();
+      const number = texts.at(code)!.trim();
       if (number === '') {
         alone.add(row);
         continue;
@@ -55,7 +55,7 @@ export function listWebaanvragen(memory: Memory): Webaanvraag[] {
       order.rows().filter((row) => !table.isBlank(row)),
       {
         codeOf: (row) => column?.codes[row - table.firstRow] ?? 0,
-        textOf: (code) => column?.texts[code] ?? '',
+        textOf: (code) => column?.texts.at(code) ?? '',
       },
     );
   }

@@ -1,4 +1,4 @@
-import type { CellCheck, CellColumn, Check } from '../checks/check.ts';
+import type { CellCheck, CellColumn, CellSubject, Check } from '../checks/check.ts';
 import type { ColumnDerivation } from '../checks/derivation.ts';
 import { STAMP_TEXT } from '../model/cell.ts';
 import type { Column } from '../model/column.ts';
@@ -124,7 +124,7 @@ export class CellFindings {
       if (code >= this.#looked) continue;
       const before = this.ranks[code] ?? 0;
       this.#forget(code);
-      this.#lookAt(code, this.#checksFor(code));
+      this.#lookAt(code);
       if ((this.ranks[code] ?? 0) !== before) this.#isRankedAnew = true;
     }
     this.#lookAtNew();
@@ -142,37 +142,32 @@ export class CellFindings {
 
   #lookAtNew(): void {
     const { texts, stamps, signs } = this.column;
-    const { blank, needed, neededToo } = this.#asks;
-    if (this.#looked === 0) this.#lookAt(0, blank);
+    const { needed, neededToo } = this.#asks;
+    if (this.#looked === 0) this.#lookAt(0);
     const end = texts.length;
     for (let at = Math.max(1, this.#looked); at < end; at++) {
       at = firstNeeded(at, Math.min(end, signs.length), signs, stamps, needed, neededToo);
-      if (at < end) this.#lookAt(at, this.#checksFor(at));
+      if (at < end) this.#lookAt(at);
     }
     this.#looked = end;
   }
 
-  #checksFor(code: number): readonly CellCheck[] {
-    if (code === 0) return this.#asks.blank;
-    const { texts, stamps, signs } = this.column;
-    const text = texts[code]!;
-    const told = code < signs.length ? signs[code]! : NO_SIGNS;
-    const made = told === NO_SIGNS ? signsIn(text) : told;
-    const stamp = stamps[code]!;
-    return this.#asks.about(
-      text,
-      stamp <= STAMP_TEXT ? made : inWorkbook(made, this.#table.stamps[stamp]!.origin),
-    );
-  }
-
-  #lookAt(code: number, checks: readonly CellCheck[]): void {
-    if (checks.length === 0) return;
+  #lookAt(code: number): void {
     const subject = this.#looking.show(this.column, code, this.#table.stamps);
+    const checks = this.#checksFor(code, subject);
     this.#lookedAt = code;
     for (let nth = 0; nth < checks.length; nth++) {
       const facts = checks[nth]!.look(subject, this.#context);
       if (facts !== undefined) this.#keep(code, groupFor(checks[nth]!, facts));
     }
+  }
+
+  #checksFor(code: number, { text, stamp }: CellSubject): readonly CellCheck[] {
+    if (code === 0) return this.#asks.blank;
+    const { stamps, signs } = this.column;
+    const told = code < signs.length ? signs[code]! : NO_SIGNS;
+    const made = told === NO_SIGNS ? signsIn(text) : told;
+    return this.#asks.about(text, stamps[code]! <= STAMP_TEXT ? made : inWorkbook(made, stamp.origin));
   }
 
   #flag(code: number, group: FlagGroup): Flag {

@@ -1,5 +1,6 @@
 import type { CellSubject } from '../checks/check.ts';
 import type { ColumnDerivation } from '../checks/derivation.ts';
+import type { TextsByCode } from '../model/texts.ts';
 import { ColumnTally } from './column-tally.ts';
 
 // What the checks were told of one column, and which cells they were told it for. Cells are sorted once and counted by sort, so that an edit
@@ -22,7 +23,7 @@ export interface Entries {
   readonly count: number;
   cell(code: EntryCode): CellSubject;
   /** By code. */
-  readonly texts: readonly string[];
+  readonly texts: TextsByCode;
   /** How many rows hold it. */
   holders(code: EntryCode): number;
 }

@@ -90,7 +90,7 @@ export class ColumnTally {
     const sorts = this.#sorts.subarray(0, this.#known);
     const codes = function* (entries: Entries) {
       for (let code = sorts.indexOf(sort); code >= 0; code = sorts.indexOf(sort, code + 1))
-        if (entries.holders(code) > 0) yield texts[code]!;
+        if (entries.holders(code) > 0) yield texts.at(code)!;
     };
     return hasTexts(codes(this.#entries), count);
   }

@@ -185,13 +185,13 @@ function markOtherwise(
     if (told[groups[at]!] === 1) continue;
     const own = codes[slots[at]!]!;
     const its = codes[others[at]!]!;
-    if (own !== its && !isSame(texts[own]!, texts[its]!)) told[groups[at]!] = 1;
+    if (own !== its && !isSame(texts.at(own)!, texts.at(its)!)) told[groups[at]!] = 1;
   }
 }
 
 function markBlank({ count, slots, groups }: Pairs, { codes, texts }: Column, told: Uint8Array): void {
   for (let at = 0; at < count; at++)
-    if (told[groups[at]!] === 0 && !isFilled(texts[codes[slots[at]!]!]!)) told[groups[at]!] = 1;
+    if (told[groups[at]!] === 0 && !isFilled(texts.at(codes[slots[at]!]!)!)) told[groups[at]!] = 1;
 }
 
 function markAll({ count, groups }: Pairs, told: Uint8Array): void {

@@ -193,7 +193,7 @@ export function sayTheSame(a: Part, slotA: number, b: Part, slotB: number): bool
   const [own, other] = [tellingColumn(a, slotA), tellingColumn(b, slotB)];
   const [code, otherCode] = [own?.codes[slotA] ?? 0, other?.codes[slotB] ?? 0];
   if (own === other && code === otherCode) return true;
-  const [said, otherSaid] = [own?.texts[code] ?? '', other?.texts[otherCode] ?? ''];
+  const [said, otherSaid] = [own?.texts.at(code) ?? '', other?.texts.at(otherCode) ?? ''];
   return said === otherSaid || a.of(said) === b.of(otherSaid);
 }
 
@@ -209,9 +209,9 @@ export function areAlike(a: SourceHashes, slotA: number, b: SourceHashes, slotB:
   for (let nth = 0; nth < a.alike.length; nth++) {
     const [own, other] = [a.alike[nth], b.alike[nth]];
     const code = own?.codes[slotA] ?? 0;
-    if (mustBeFilled && !isFilled(own?.texts[code] ?? '')) return false;
+    if (mustBeFilled && !isFilled(own?.texts.at(code) ?? '')) return false;
     if (own === other && code === (other?.codes[slotB] ?? 0)) continue;
-    if ((own?.texts[code] ?? '') !== (other?.text(slotB) ?? '')) return false;
+    if ((own?.texts.at(code) ?? '') !== (other?.text(slotB) ?? '')) return false;
   }
   return true;
 }

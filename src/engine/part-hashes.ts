@@ -1,6 +1,7 @@
 import { folded, type KeyPart, trimmed } from '../checks/keys.ts';
 import { FNV_BASIS, FNV_PRIME, hashOf, SEED } from '../checks/sharers.ts';
 import type { Column } from '../model/column.ts';
+import type { TextsByCode } from '../model/texts.ts';
 
 // What counts in the cells of a column as numbers, worked out once for each distinct cell: equal texts have equal numbers, other texts hardly
 // ever. It knows no keys.
@@ -23,7 +24,7 @@ export class PartHashes {
 
   /** What counts of this entry. */
   said(code: number): string {
-    return this.#of(this.column.texts[code]!);
+    return this.#of(this.column.texts.at(code)!);
   }
 
   /** By entry code, for all entries that there are. */
@@ -40,7 +41,7 @@ export class PartHashes {
     return this.#hashes;
   }
 
-  #workOut(texts: readonly string[]): void {
+  #workOut(texts: TextsByCode): void {
     if (this.#folded !== undefined) {
       keepAddresses(texts, this.#known, this.#hashes, this.#folded.all);
       return;
@@ -62,9 +63,9 @@ const CAPITAL = 0x20;
  * while a page is new a function that is called for each is slow.
  * @param toSmall what is set in capitals
  */
-function hashAscii(texts: readonly string[], known: number, hashes: Int32Array, toSmall: number): void {
+function hashAscii(texts: TextsByCode, known: number, hashes: Int32Array, toSmall: number): void {
   for (let code = known; code < texts.length; code++) {
-    const text = texts[code]!;
+    const text = texts.at(code)!;
     let from = 0;
     let to = text.length;
     while (from < to && isAsciiSpace(text.charCodeAt(from))) from++;
@@ -80,14 +81,14 @@ function hashAscii(texts: readonly string[], known: number, hashes: Int32Array, 
   }
 }
 
-function hashOthers(texts: readonly string[], known: number, hashes: Int32Array, of: KeyPart['of']): void {
+function hashOthers(texts: TextsByCode, known: number, hashes: Int32Array, of: KeyPart['of']): void {
   for (let code = known; code < texts.length; code++)
-    if (hashes[code] === UNKNOWN) hashes[code] = hashOf(of(texts[code]!));
+    if (hashes[code] === UNKNOWN) hashes[code] = hashOf(of(texts.at(code)!));
 }
 
-function keepAddresses(texts: readonly string[], known: number, hashes: Int32Array, all: Int32Array): void {
+function keepAddresses(texts: TextsByCode, known: number, hashes: Int32Array, all: Int32Array): void {
   for (let code = known; code < texts.length; code++)
-    hashes[code] = texts[code]!.includes('@') ? all[code]! : 0;
+    hashes[code] = texts.at(code)!.includes('@') ? all[code]! : 0;
 }
 
 /** What `trim` takes away, as far as it is ASCII. */

@@ -36,10 +36,13 @@ function columnsOf({ alignment }: Memory, { find, column }: ReplaceRequest): Col
 function newTexts(memory: Memory, column: ColumnId, request: ReplaceRequest): Map<number, string> {
   const replaced = replacer(request);
   const becomes = new Map<number, string>();
-  memory.table.columns[column]?.texts.forEach((text, code) => {
+  const texts = memory.table.columns[column]?.texts ?? [];
+  let code = 0;
+  for (const text of texts) {
     const after = replaced(text);
     if (after !== text) becomes.set(code, after);
-  });
+    code += 1;
+  }
   return becomes;
 }
 

@@ -22,7 +22,7 @@ export class ShownCell implements CellSubject {
   }
 
   show({ texts, stamps }: Column, code: number, of: readonly Stamp[]): this {
-    this.text = texts[code] ?? '';
+    this.text = texts.at(code) ?? '';
     this.stamp = of[stamps[code] ?? 0]!;
     this.#code = code;
     return this;

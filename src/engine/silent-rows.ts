@@ -155,7 +155,7 @@ const NOTHING: readonly Found<Facts>[] = [];
 
 function marksOf({ texts }: Column, holds: (text: string) => boolean): Marks {
   const marks = new Uint8Array(texts.length);
-  for (let code = 0; code < texts.length; code++) if (holds(texts[code]!)) marks[code] = 1;
+  for (let code = 0; code < texts.length; code++) if (holds(texts.at(code)!)) marks[code] = 1;
   return marks;
 }
 
@@ -169,13 +169,13 @@ function filledOf(column: Column): Marks {
 function unsigned({ texts }: Column, signs: Int32Array): Marks {
   const marks = new Uint8Array(signs.length);
   for (let code = 0; code < signs.length; code++)
-    if (signs[code] === 0 && texts[code] !== '') marks[code] = 1;
+    if (signs[code] === 0 && texts.at(code) !== '') marks[code] = 1;
   return marks;
 }
 
 function signsOf({ texts }: Column, signOf: SignOf): Int32Array {
   const signs = new Int32Array(texts.length);
-  for (let code = 0; code < texts.length; code++) signs[code] = signOf(texts[code]!);
+  for (let code = 0; code < texts.length; code++) signs[code] = signOf(texts.at(code)!);
   return signs;
 }
 

@@ -38,7 +38,7 @@ function newSubject({ table, byField }: Memory): RowSubject {
     // Asked some hundred times a row: written out.
     text: (field) => {
       const column = byField.get(field);
-      return column === undefined ? '' : (column.texts[column.codes[subject.id - firstRow] ?? 0] ?? '');
+      return column === undefined ? '' : (column.texts.at(column.codes[subject.id - firstRow] ?? 0) ?? '');
     },
     has: (field) => isFilled(subject.text(field)),
   };
@@ -75,7 +75,7 @@ export function saysOneThing(
   const first = codes[rows[0]! - firstRow]!;
   for (let nth = 1; nth < rows.length; nth++) {
     const code = codes[rows[nth]! - firstRow]!;
-    if (code !== first && texts[code] !== texts[first]) return false;
+    if (code !== first && texts.at(code) !== texts.at(first)) return false;
   }
   return true;
 }

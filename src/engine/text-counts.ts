@@ -1,3 +1,5 @@
+import type { TextsByCode } from '../model/texts.ts';
+
 // How often each of the texts of a column is held, however many entries have the same text. A table of numbers over the texts that are there
 // already: a map of a hundred thousand texts would cost more than all that is done with it.
 
@@ -8,7 +10,7 @@ const FEWEST_PLACES = 64;
 const MOST_TRIED = 64;
 
 export class TextCounts {
-  readonly #texts: readonly string[];
+  readonly #texts: TextsByCode;
   readonly #hash: (text: string) => number;
   /** First entry of the text by place; 0 where none is. Twice as many places as texts, always a power of two. */
   #entries: Int32Array;
@@ -17,7 +19,7 @@ export class TextCounts {
   readonly #crowded = new Map<string, number>();
 
   /** @param texts by entry code; more may be added behind. Code 0 is not counted. */
-  constructor(texts: readonly string[], hash = hashOf) {
+  constructor(texts: TextsByCode, hash = hashOf) {
     this.#texts = texts;
     this.#hash = hash;
     const places = placesFor(texts.length);
@@ -30,7 +32,7 @@ export class TextCounts {
     if ((this.#used + 1) * 2 > this.#entries.length) this.#grow();
     const place = this.#find(code);
     if (place < 0) {
-      const text = this.#texts[code]!;
+      const text = this.#texts.at(code)!;
       const before = this.#crowded.get(text) ?? 0;
       this.#crowded.set(text, before + step);
       return before;
@@ -46,12 +48,12 @@ export class TextCounts {
 
   /** Place of the entry's text, or the free one that it gets; -1 when too many others are in the way. */
   #find(code: number): number {
-    const text = this.#texts[code]!;
+    const text = this.#texts.at(code)!;
     const last = this.#entries.length - 1;
     let place = this.#hash(text) & last;
     for (let tried = 0; tried < MOST_TRIED; tried++) {
       const entry = this.#entries[place]!;
-      if (entry === 0 || entry === code || this.#texts[entry] === text) return place;
+      if (entry === 0 || entry === code || this.#texts.at(entry) === text) return place;
       place = (place + 1) & last;
     }
     return -1;

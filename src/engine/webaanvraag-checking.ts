@@ -82,7 +82,7 @@ function markDiffering({ slots, firsts, of }: Beside, { codes, texts }: Column, 
   for (let at = 0; at < slots.length; at++) {
     const own = codes[slots[at]!]!;
     const first = codes[firsts[at]!]!;
-    if (own !== first && texts[own] !== texts[first]) differs[of[at]!] = 1;
+    if (own !== first && texts.at(own) !== texts.at(first)) differs[of[at]!] = 1;
   }
 }
 

@@ -182,7 +182,7 @@ export class ListIndex {
         const hash = single[nth]?.[code] ?? NO_HASH;
         if (hash !== NO_HASH) add(hash, place);
         else if (code !== 0)
-          for (const text of addressesIn(column.texts[code] ?? '')) add(hashOf(text), place);
+          for (const text of addressesIn(column.texts.at(code) ?? '')) add(hashOf(text), place);
       }
     }
     return index;

@@ -186,7 +186,7 @@ function fitOf(column: Column, field: ReferenceField): number | undefined {
   let fitting = 0;
   for (let place = 0; place < column.length && asked.size < ENOUGH; place++) {
     const code = column.codes[place] ?? 0;
-    const text = column.texts[code] ?? '';
+    const text = column.texts.at(code) ?? '';
     if (asked.has(code) || text.trim() === '') continue;
     asked.add(code);
     if (fits(text, kind)) fitting++;

@@ -34,7 +34,7 @@ describe('a column', () => {
     column.extend(5000);
     expect([0, 1, 2, 3, 4].map((slot) => column.text(slot))).toEqual(['a', 'b', 'a', '', '']);
     expect(column.length).toBe(5004);
-    expect(column.texts).toEqual(['', 'a', 'b', 'cd']);
+    expect([...column.texts]).toEqual(['', 'a', 'b', 'cd']);
     expect(column.entry(3)).toEqual(textCell('cd'));
   });
 

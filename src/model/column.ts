@@ -1,6 +1,7 @@
 import { isFilled } from './bare-text.ts';
 import { type Cell, EMPTY_CELL, STAMP_NONE, STAMP_TEXT } from './cell.ts';
 import { SEEN } from './signs.ts';
+import { Texts } from './texts.ts';
 
 // One column of the table, kept as a list of distinct entries and one code per slot. Equal cells share an
 // entry, so a long column of equal texts costs four bytes a row, and whatever depends on a cell alone
@@ -26,7 +27,7 @@ export class Column {
   /** The heading as it stands in the file, untrimmed. */
   heading: string;
   /** Entries by code; code 0 is always the absent cell. */
-  readonly texts: string[] = [''];
+  readonly texts = new Texts();
   /** By code; only as many count as there are texts. */
   stamps = new Int32Array(FIRST_ENTRIES);
   /** What the texts are made of (signs.ts), by code, as far as the reader told; `NO_SIGNS`, or no number, where it did not. */
@@ -41,6 +42,7 @@ export class Column {
 
   constructor(heading: string) {
     this.heading = heading;
+    this.texts.push('');
   }
 
   /** Entry code of this cell, made when it is new. Equal cells may have several codes; one code is one cell. */
@@ -56,7 +58,7 @@ export class Column {
   }
 
   #isEntry(code: number, text: string, stamp: number, raw: number | undefined): boolean {
-    if (this.texts[code] !== text || this.stamps[code] !== stamp) return false;
+    if (this.texts.at(code) !== text || this.stamps[code] !== stamp) return false;
     return this.raws.size === 0 ? raw === undefined : this.raws.get(code) === raw;
   }
 
@@ -99,13 +101,7 @@ export class Column {
     if (count > this.stamps.length) this.#reserveStamps(count * 2);
     this.stamps.fill(STAMP_TEXT, code, count);
     if (signs !== undefined) this.#tellSigns(code, signs.subarray(first, end));
-    let at = from;
-    for (let nth = first; nth < end; nth++) {
-      const start = at;
-      at += lengths[nth]!;
-      texts.push(text.slice(start, at));
-    }
-    return at;
+    return texts.cut(text, from, lengths, first, end);
   }
 
   #tellSigns(code: number, signs: Uint16Array): void {
@@ -172,7 +168,7 @@ export class Column {
   }
 
   text(slot: number): string {
-    return this.texts[this.codes[slot] ?? 0] ?? '';
+    return this.texts.at(this.codes[slot] ?? 0) ?? '';
   }
 
   cell(slot: number): Cell {
@@ -182,7 +178,7 @@ export class Column {
   entry(code: number): Cell {
     if (code === 0) return EMPTY_CELL;
     const raw = this.raws.get(code);
-    const text = this.texts[code] ?? '';
+    const text = this.texts.at(code) ?? '';
     const stamp = this.stamps[code] ?? STAMP_NONE;
     return raw === undefined ? { text, stamp } : { text, stamp, raw };
   }
@@ -191,7 +187,7 @@ export class Column {
   isFilled(code: number): boolean {
     // The reader mostly told, and then the text is not touched.
     if (code < this.signs.length && (this.signs[code]! & SEEN) !== 0) return true;
-    return isFilled(this.texts[code] ?? '');
+    return isFilled(this.texts.at(code) ?? '');
   }
 
   /** Reading is over: gives back what was reserved too much and forgets the look-up. */
@@ -203,6 +199,7 @@ export class Column {
       this.codes = codes;
     }
     const entries = this.texts.length;
+    this.texts.settle();
     if (this.stamps.length > entries * (1 + 1 / SLACK)) this.stamps = this.stamps.slice(0, entries);
     if (this.signs.length > entries * (1 + 1 / SLACK)) this.signs = this.signs.slice(0, entries);
   }

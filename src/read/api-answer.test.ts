@@ -222,7 +222,7 @@ describe('an answer', () => {
           const numbered = JSON.stringify(tree).replaceAll('"?"', () => `"t${texts++}t"`);
           fc.pre(texts > 0);
           const { table } = await read(`[{"contactpersoon":{"achternaam":"x"}},${numbered.slice(1)}`);
-          const all = table.columns.flatMap((column) => column.texts).join('\n');
+          const all = table.columns.flatMap((column) => [...column.texts]).join('\n');
           const missing = Array.from({ length: texts }, (_, n) => `t${n}t`).filter(
             (text) => !all.includes(text),
           );

@@ -2,6 +2,7 @@ import type { Alignment } from '../model/alignment.ts';
 import type { Column } from '../model/column.ts';
 import type { Layout } from '../model/layout.ts';
 import type { RowId, Table } from '../model/table.ts';
+import type { TextsByCode } from '../model/texts.ts';
 import { CsvBytes, type CsvOptions } from './csv.ts';
 
 // Writes the table in the shape of a layout: its headings byte for byte, all its columns in its order, the rows as asked.
@@ -48,7 +49,7 @@ export function writeTable(
 function cellWriter(csv: CsvBytes, column: Column | undefined, rows: number): (slot: number) => void {
   if (column === undefined) return () => csv.cell('');
   const { codes, texts } = column;
-  if (texts.length * FEWEST_ROWS_PER_ENTRY > rows) return (slot) => csv.cell(texts[codes[slot]!]!);
+  if (texts.length * FEWEST_ROWS_PER_ENTRY > rows) return (slot) => csv.cell(texts.at(codes[slot]!)!);
   const { bytes, starts } = spelled(texts);
   return (slot) => {
     const code = codes[slot]!;
@@ -57,12 +58,12 @@ function cellWriter(csv: CsvBytes, column: Column | undefined, rows: number): (s
 }
 
 /** What the entries of a column are written as, each made once: entry by entry, with a line end behind each. */
-function spelled(texts: readonly string[]): { bytes: Uint8Array; starts: Int32Array } {
+function spelled(texts: TextsByCode): { bytes: Uint8Array; starts: Int32Array } {
   const csv = new CsvBytes({ bom: false });
   const starts = new Int32Array(texts.length + 1);
   for (let code = 0; code < texts.length; code += 1) {
     starts[code] = csv.length;
-    csv.cell(texts[code]!);
+    csv.cell(texts.at(code)!);
     csv.endRecord();
   }
   starts[texts.length] = csv.length;

@@ -1,10 +1,11 @@
 import type { Column } from '../model/column.ts';
+import type { TextsByCode } from '../model/texts.ts';
 
 // Reads a record of bytes that cannot be read in two ways (no quotes, letters of one or two bytes) and says whether it is what a row holds.
 // What is not plainly so is not judged here: it may be right all the same.
 
 /** The cells of a column, by slot. */
-export type Cells = Pick<Column, 'codes' | 'texts'>;
+export type Cells = Pick<Column, 'codes'> & { readonly texts: TextsByCode };
 
 const SEMICOLON = 0x3b;
 const QUOTE = 0x22;
@@ -23,7 +24,7 @@ export function plainRecordEnd(
   for (let nth = 0; nth < columns.length; nth += 1) {
     if (nth > 0 && bytes[at++] !== SEMICOLON) return -1;
     const { codes, texts } = columns[nth]!;
-    at = plainCellEnd(bytes, at, texts[codes[slot] ?? 0] ?? '');
+    at = plainCellEnd(bytes, at, texts.at(codes[slot] ?? 0) ?? '');
     if (at < 0) return -1;
   }
   if (lineEnd === '\r\n' && bytes[at++] !== CR) return -1;

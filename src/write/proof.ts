@@ -53,7 +53,7 @@ export function prove(
   const differs = (record: number, at = 0): Difference => ({ row: rowAt(record), column: places[at] ?? 0 });
   const expected = (record: number, at: number): string => {
     const { codes, texts } = columns[at]!;
-    return record < 0 ? headings[at]! : (texts[codes[table.slot(rowAt(record))] ?? 0] ?? '');
+    return record < 0 ? headings[at]! : (texts.at(codes[table.slot(rowAt(record))] ?? 0) ?? '');
   };
 
   const hasBom = BOM.every((byte, at) => bytes[at] === byte);

@@ -68,12 +68,12 @@ export function isOfCitizenNumbers(
   heading: string,
   field: FieldPath | undefined,
   kind: KindId,
-  texts: readonly string[],
+  texts: Iterable<string>,
 ): boolean {
   if (kind === 'national-number' || SAID.test(heading)) return true;
   if (isOfCompanies(heading, field)) return false;
   const stamp = { origin: 'text', format: '', formula: false } as const;
-  const cells = texts
+  const cells = [...texts]
     .filter((text) => text.trim() !== '')
     .map((text) => ({ cell: { text, stamp }, count: 1 }));
   const { bsn, national } = concludeFrom(citizenColumn, cells);

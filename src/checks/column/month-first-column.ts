@@ -30,7 +30,7 @@ function holders(table: Table, column: ColumnId, isThere: (row: number) => boole
 
 function subject(table: Table, column: ColumnId, code: number): CellSubject {
   const stored = table.columns[column]!;
-  return { text: stored.texts[code] ?? '', stamp: table.stamps[stored.stamps[code] ?? 0]! };
+  return { text: stored.texts.at(code) ?? '', stamp: table.stamps[stored.stamps[code] ?? 0]! };
 }
 
 /** The text turned over, or undefined when it is no date of this sort. */

@@ -41,7 +41,7 @@ async function differences(
   const ours = await readTextTable(bytes, choices, context, byBytes);
   const theirs = await readTextTable(bytes, choices, context, (file, text) => new TextRoad(file, text));
   if (isFault(ours) || isFault(theirs)) return compareReadings(ours, theirs);
-  const blanks = ours.table.columns.map((column) => column.texts.lastIndexOf(''));
+  const blanks = ours.table.columns.map((column) => [...column.texts].lastIndexOf(''));
   return [
     ...compareReadings(ours, theirs),
     ...blanks.filter((code) => code !== 0).map(() => 'an empty entry'),

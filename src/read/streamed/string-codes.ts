@@ -35,7 +35,10 @@ export class StringCodes {
     const known = codes.get(index);
     if (known !== undefined) return known;
     // The text that was cut out for the first column serves this one too.
-    const code = this.#columns[column]!.add(this.#columns[home - 1]!.texts[this.#codes[index]!]!, STAMP_TEXT);
+    const code = this.#columns[column]!.add(
+      this.#columns[home - 1]!.texts.at(this.#codes[index]!)!,
+      STAMP_TEXT,
+    );
     codes.set(index, code);
     return code;
   }
