@@ -18,7 +18,7 @@ export function sortRows(
 
 /** Place of each entry among all, by code; equal texts share one. */
 function ranksIn({ columns }: Table, column: ColumnId): Int32Array {
-  const texts = [...columns[column]!.texts];
+  const texts = columns[column]!.texts.map((text) => text);
   const { compare } = new Intl.Collator('nl', { numeric: true });
   const byText = texts.map((_, code) => code).sort((a, b) => compare(texts[a]!, texts[b]!));
   const ranks = new Int32Array(texts.length);

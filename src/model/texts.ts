@@ -82,7 +82,9 @@ export class Texts implements TextsByCode {
   }
 
   map<T>(of: (text: string, code: number) => T): T[] {
-    return Array.from({ length: this.length }, (_, code) => of(this.at(code)!, code));
+    const made: T[] = [];
+    for (let code = 0; code < this.length; code++) made.push(of(this.at(code)!, code));
+    return made;
   }
 
   some(is: (text: string) => boolean): boolean {
