@@ -13,9 +13,12 @@ test.afterEach(() => host.close());
 /** The service worker has kept the page and answers for it. */
 async function settled(page: Page) {
   await expect
-    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 15_000 })
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 30_000 })
     .toBe('activated');
 }
+
+/** The page has fetched all that it fetches: a service worker with work in hand gives way minutes later, to a newer version or to none. */
+const loaded = (page: Page) => page.waitForLoadState('networkidle');
 
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 
@@ -87,8 +90,8 @@ test('puts a newer version in place only when told, and leaves nothing of the ol
   await page.reload();
   await expect(page.getByRole('heading').first()).toBeVisible();
   await expect(page.locator('html')).not.toHaveAttribute('data-build');
-  // Nobody presses for the newer version before the older has loaded: a service worker with work in hand gives way minutes later.
-  await page.waitForLoadState('networkidle');
+  // Nobody presses for the newer version before the older is there.
+  await loaded(page);
   await page.evaluate(async () => {
     const taken = new Promise((resolve) =>
       navigator.serviceWorker.addEventListener('controllerchange', resolve),
@@ -130,6 +133,7 @@ test('does not take half a build for a version', async ({ page }) => {
 test('is taken back by the kill switch', async ({ page }) => {
   await page.goto(host.address);
   await settled(page);
+  await loaded(page);
   host.replaced.set(
     'sw.js',
     await readFile(new URL('../../tools/service-worker-off.js', import.meta.url), 'utf8'),

@@ -30,7 +30,6 @@ function sticksOut(page: Page): Promise<string[]> {
 
 for (const width of [390, 320])
   test(`nothing is cut off at ${width} px`, async ({ wizard, page }) => {
-    test.setTimeout(90_000);
     await page.setViewportSize({ width, height: 844 });
     expect(await sticksOut(page), 'start').toEqual([]);
     await wizard.choose(worstCase().file);

@@ -7,7 +7,7 @@ import { useWords } from '../all-words.ts';
 import { Button } from '../parts/button.tsx';
 import { useNumbers } from '../words.ts';
 import styles from './choose-kinds.module.css';
-import { Opens } from './opens.tsx';
+import { OpensOf } from './opens.tsx';
 import type { Chosen } from './use-chosen.ts';
 
 // One yes for several kinds that want one: all of them, or those that were ticked. It is one step, so one press takes it back.
@@ -59,7 +59,7 @@ export function ChooseKinds({ groups, chosen }: { groups: readonly FindingGroup[
           {words.mendKinds(n(some.length), some.length === 1, n(count))}
         </Button>
       )}
-      <Opens request={isTried ? request : undefined} />
+      <OpensOf request={isTried ? request : undefined} />
     </div>
   );
 }

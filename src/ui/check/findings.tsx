@@ -12,6 +12,7 @@ import styles from './findings.module.css';
 import { Group } from './group.tsx';
 import { Opens } from './opens.tsx';
 import { useChosen } from './use-chosen.ts';
+import { useConsequences } from './use-consequences.ts';
 
 // What was found, grouped by what can be done about it; at the end what goes by itself and what was set aside.
 
@@ -37,7 +38,10 @@ export function Findings() {
   // All that want a yes can be chosen together, above the first of them.
   const chosenAt = asked.some((group) => kindOf(group) === 'first') ? 'first' : 'ask';
   const rows = useKnown((now) => now.summary?.rows ?? 0);
-  const tried = rows > MOST_TRIED ? undefined : safeRequest(asideKeys);
+  const isTried = rows <= MOST_TRIED && open.some((group) => kindOf(group) === 'mend');
+  const opens = useConsequences(isTried ? safeRequest(asideKeys) : undefined);
+  // What is told above them comes with them, or it would push them away from under the mouse.
+  const isThere = opens !== undefined;
   return (
     <section className={styles.findings} aria-label={words.findings}>
       {groups.length === 0 && (
@@ -49,17 +53,22 @@ export function Findings() {
       )}
       {KINDS.map((kind) => {
         const some = open.filter((group) => kindOf(group) === kind);
-        if (some.length === 0) return null;
+        if (some.length === 0 || !(isThere || kind === 'mend')) return null;
         return (
           <section key={kind} aria-labelledby={`findings-${kind}`}>
             <h2 id={`findings-${kind}`} className={styles.kind}>
               {words.groupOf[kind]}
             </h2>
-            {kind === 'mend' && <Opens request={tried} />}
+            {kind === 'mend' && <Opens opens={opens} ofSafe />}
             {kind === chosenAt && canChoose && <ChooseKinds groups={asked} chosen={chosen} />}
-            {some.map((group) => (
-              <Group key={group.key} group={group} {...(asked.includes(group) && canChoose && { chosen })} />
-            ))}
+            {isThere &&
+              some.map((group) => (
+                <Group
+                  key={group.key}
+                  group={group}
+                  {...(asked.includes(group) && canChoose && { chosen })}
+                />
+              ))}
           </section>
         );
       })}

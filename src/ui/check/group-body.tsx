@@ -15,6 +15,7 @@ import { FindingRow } from './finding-row.tsx';
 import styles from './group.module.css';
 import { Opens } from './opens.tsx';
 import { type Chosen, useChosen } from './use-chosen.ts';
+import { useConsequences } from './use-consequences.ts';
 import { useFindings } from './use-findings.ts';
 
 // An open group: why it matters, one press for all of it, some of it, one column of it or none of it, and each finding with what it is and
@@ -28,34 +29,40 @@ export function GroupBody({ group, isAside }: { group: FindingGroup; isAside: bo
   const language = useLanguage();
   const { n } = useNumbers();
   const { findings, more } = useFindings(group);
-  const chosen = useChosen(findings);
+  const chosen = useChosen(findings ?? []);
   const rows = useKnown((now) => now.summary?.rows ?? 0);
   const canMend = group.trust !== undefined;
+  const opens = useConsequences(tried(group, chosen, rows));
   return (
     <div className={styles.body}>
       <p className={styles.why}>{checkWords(group.check, language)?.why}</p>
-      {canMend && <Opens request={tried(group, chosen, rows)} />}
-      <Actions group={group} chosen={chosen} isAside={isAside} />
-      {canMend && group.columns.length > 1 && <ByColumn group={group} />}
-      {group.trust === 'ask' && <AlwaysSwitch group={group} />}
-      {canMend && group.count > 1 && findings.length > 0 && (
-        <ChooseShown shown={findings.length} chosen={chosen} />
-      )}
-      <ul className={styles.list}>
-        {findings.map((finding) => (
-          <FindingRow
-            key={finding.key}
-            finding={finding}
-            group={group}
-            isChosen={chosen.has(finding.key)}
-            onChoose={chosen.choose}
-          />
-        ))}
-      </ul>
-      {findings.length < group.count && (
-        <Button size="s" weight="link" onPress={more}>
-          {words.more(n(group.count - findings.length))}
-        </Button>
+      {canMend && <Opens opens={opens} />}
+      {/* What is told above the buttons comes with them, or it would push them away from under the mouse. */}
+      {opens !== undefined && findings !== undefined && (
+        <>
+          <Actions group={group} chosen={chosen} isAside={isAside} />
+          {canMend && group.columns.length > 1 && <ByColumn group={group} />}
+          {group.trust === 'ask' && <AlwaysSwitch group={group} />}
+          {canMend && group.count > 1 && findings.length > 0 && (
+            <ChooseShown shown={findings.length} chosen={chosen} />
+          )}
+          <ul className={styles.list}>
+            {findings.map((finding) => (
+              <FindingRow
+                key={finding.key}
+                finding={finding}
+                group={group}
+                isChosen={chosen.has(finding.key)}
+                onChoose={chosen.choose}
+              />
+            ))}
+          </ul>
+          {findings.length < group.count && (
+            <Button size="s" weight="link" onPress={more}>
+              {words.more(n(group.count - findings.length))}
+            </Button>
+          )}
+        </>
       )}
     </div>
   );

@@ -1,16 +1,20 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { MendRequest, RegroupRequest } from '../../engine/face.ts';
 import type { Consequence } from '../../engine/shown.ts';
 import { useKnown } from '../../state/known.ts';
 import { consequences } from '../../state/work.ts';
 
-// What a mend would open, asked a little after the choice has settled. The engine tries it out to know, so nobody asks in a hurry, and an
-// overtaken answer is dropped.
+// What a mend would open: asked at once the first time, and after that a little after the choice has settled. The engine tries it out to
+// know, so nobody asks in a hurry, and an overtaken answer is dropped.
 
 const SETTLED_MS = 250;
 
-export function useConsequences(request: MendRequest | RegroupRequest | undefined): readonly Consequence[] {
-  const [opens, setOpens] = useState<readonly Consequence[]>([]);
+/** Undefined until it is known for the first time. */
+export function useConsequences(
+  request: MendRequest | RegroupRequest | undefined,
+): readonly Consequence[] | undefined {
+  const [opens, setOpens] = useState<readonly Consequence[]>();
+  const isKnown = useRef(false);
   const revision = useKnown((now) => now.summary?.revision);
   const generation = useKnown((now) => now.generation);
   const asked = JSON.stringify(request);
@@ -19,13 +23,16 @@ export function useConsequences(request: MendRequest | RegroupRequest | undefine
   useEffect(() => {
     let isStale = false;
     const answer = (told: readonly Consequence[]) => {
-      if (!isStale) setOpens(told);
+      if (isStale) return;
+      isKnown.current = true;
+      setOpens(told);
     };
-    const wait = setTimeout(() => {
+    const askNow = () => {
       if (asked === undefined) answer([]);
       // Not knowing takes nothing away: the findings themselves tell it afterwards.
       else consequences(JSON.parse(asked) as MendRequest | RegroupRequest).then(answer, () => answer([]));
-    }, SETTLED_MS);
+    };
+    const wait = setTimeout(askNow, isKnown.current ? SETTLED_MS : 0);
     return () => {
       isStale = true;
       clearTimeout(wait);

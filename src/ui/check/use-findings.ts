@@ -8,8 +8,9 @@ import { findings as ask } from '../../state/work.ts';
 
 const AT_ONCE = 25;
 
-export function useFindings(group: FindingGroup): { findings: FindingView[]; more(): void } {
-  const [findings, setFindings] = useState<FindingView[]>([]);
+/** `findings`: undefined until the first of them have come. */
+export function useFindings(group: FindingGroup): { findings: FindingView[] | undefined; more(): void } {
+  const [findings, setFindings] = useState<FindingView[]>();
   const [wanted, setWanted] = useState(AT_ONCE);
   const revision = useKnown((now) => now.summary?.revision);
   const generation = useKnown((now) => now.generation);

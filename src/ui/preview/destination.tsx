@@ -7,7 +7,7 @@ import { showTrouble } from '../../state/engine.ts';
 import { loadCards, MOST_PARTICIPANTS, regroup } from '../../state/requests.ts';
 import { rowList } from '../../text/place.ts';
 import { useWords } from '../all-words.ts';
-import { Opens } from '../check/opens.tsx';
+import { OpensOf } from '../check/opens.tsx';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Question } from '../parts/question.tsx';
@@ -64,7 +64,7 @@ export function Destination({ card, row, name, onClose }: Props) {
         <Input placeholder={words.find} />
       </SearchField>
       <Found found={found} from={card} to={to} adds={row === undefined ? card.count : 1} onChoose={setTo} />
-      <Opens request={request} />
+      <OpensOf request={request} />
     </Question>
   );
 }
