@@ -63,7 +63,10 @@ export class CheckStep {
   }
 }
 
-/** The button that mends, beside the one that goes to the place. */
+/** The button that mends, by the likeliest of several answers, beside the one that goes to the place. */
 function mendButton(finding: Locator): Locator {
-  return finding.getByRole('button').filter({ hasNotText: /^(cel|regel|kolom) / });
+  return finding
+    .getByRole('button')
+    .filter({ hasNotText: /^(cel|regel|kolom) / })
+    .first();
 }

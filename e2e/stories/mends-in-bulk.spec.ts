@@ -82,6 +82,61 @@ test('puts the answers side by side where it cannot be known which is meant', as
   await wizard.check.grid.expectText(1, 'Deelnemer e-mail', 't.bouali@bron.example.nl');
 });
 
+test('writes a company in all its rows the way that the user chooses, with the mouse and with the keyboard', async ({
+  wizard,
+  page,
+}) => {
+  const SPELLED = 'Eén bedrijf op verschillende manieren gespeld';
+  const NAMES = ['Bron B.V.', 'Bron BV', 'Bron B.V.', 'Bron BV', 'Bron B.V.'];
+  await wizard.goTo('Bestand');
+  await wizard.choose(
+    importFile(
+      'bedrijf.csv',
+      NAMES.map((name, nth) => person(nth + 1, { Bedrijfsnaam: name })),
+    ),
+  );
+  await expect(page.getByRole('main').getByText('bedrijf.csv', { exact: true })).toBeVisible();
+  await wizard.goTo('Controleren');
+  const expectNames = async (names: readonly string[]) => {
+    for (const [nth, name] of names.entries())
+      await wizard.check.grid.expectText(nth + 1, 'Bedrijfsnaam', name);
+  };
+  const body = await wizard.check.openGroup(SPELLED);
+  await expect(body.getByText('3 van de 5 rijen schrijven Bron B.V.')).toHaveCount(2);
+  const answers = (name: string) =>
+    page.getByRole('region', { name: 'Bevindingen' }).getByRole('button', { name }).first();
+  await expect(
+    body
+      .getByRole('listitem')
+      .first()
+      .getByRole('button', { name: /^Schrijf / }),
+  ).toHaveText(['Schrijf alleen hier Bron B.V.', 'Schrijf overal Bron B.V.', 'Schrijf overal Bron BV']);
+  await answers('Schrijf overal Bron BV').click();
+  await expect(wizard.told).toContainText(`${SPELLED}: 3 hersteld`);
+  await expect(wizard.check.group(SPELLED)).toBeHidden();
+  await expectNames(NAMES.map(() => 'Bron BV'));
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expect(wizard.check.group(SPELLED)).toHaveAccessibleName(`${SPELLED} 2 waarschuwingen`);
+  await expectNames(NAMES);
+
+  await wizard.check.openGroup(SPELLED);
+  await answers('Schrijf alleen hier Bron B.V.').focus();
+  await page.keyboard.press('Tab');
+  await expect(answers('Schrijf overal Bron B.V.')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(wizard.told).toContainText(`${SPELLED}: 2 hersteld`);
+  await expectNames(NAMES.map(() => 'Bron B.V.'));
+  await new Keyboard(page).expectFocusKept();
+  await page.keyboard.press('ControlOrMeta+Z');
+  await expectNames(NAMES);
+
+  // Below the grid too, with the cell.
+  await wizard.check.grid.goTo(2, 'Bedrijfsnaam');
+  const strip = page.getByRole('region', { name: 'Gekozen cel' });
+  await strip.getByRole('button', { name: 'Schrijf overal Bron BV' }).click();
+  await expectNames(NAMES.map(() => 'Bron BV'));
+});
+
 test('says one yes to several kinds, and takes it back with one press', async ({ wizard, page }) => {
   const rows = [
     person(1, { 'Deelnemer e-mail': comma('a'), 'Deelnemer achternaam': 'BOUALI' }),

@@ -11,6 +11,7 @@ import type { ColumnId, RowId, Table } from '../model/table.ts';
 import type { Bilingual } from '../text/language.ts';
 import type { ColumnCheck } from './column/column-check.ts';
 import type { ColumnDerivation } from './derivation.ts';
+import type { KeySource } from './keys.ts';
 import type { MatchCheck } from './match/match-check.ts';
 import type { SilentRows } from './silent.ts';
 import type { TableCheck } from './table/table-check.ts';
@@ -32,6 +33,10 @@ export interface MendContext {
   table: Table;
   /** The stored column that fills this field, when the layout has it. */
   columnOf(field: FieldPath): ColumnId | undefined;
+  /** Rows with the same key as this one, itself among them, in the order of the table: for a table check that found something between them. */
+  sharing(by: KeySource, row: RowId): readonly RowId[];
+  /** How many changes are asked for, where only the first of them are looked at; a mend of very many cells may stop there. */
+  most?: number;
 }
 
 /** Where the finding stands that is being mended. */

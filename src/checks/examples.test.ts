@@ -24,7 +24,7 @@ import type {
 } from './check.ts';
 import type { ColumnExample } from './column/column-check.ts';
 import { concludeFrom } from './derivation.ts';
-import { type Given, keyOf } from './keys.ts';
+import { type Given, type KeySource, keyOf } from './keys.ts';
 import { CHECKS } from './list.ts';
 import type { TableCheck, TableExample } from './table/table-check.ts';
 import type { CheckWords } from './words.ts';
@@ -264,6 +264,10 @@ function mendAll(
     columnOf: (field: FieldPath) => {
       const column = FIELDS.indexOf(field);
       return column < 0 ? undefined : column;
+    },
+    sharing: (by: KeySource, row: RowId) => {
+      const key = keyOf(by, bench.subject(row).text);
+      return bench.order.filter((id) => keyOf(by, bench.subject(id).text) === key);
     },
   };
   for (const found of look()) {

@@ -5,6 +5,7 @@ import type { ColumnId, RowId } from '../model/table.ts';
 import type { Flag } from './flag.ts';
 import { type Memory, oncePerRevision } from './memory.ts';
 import type { CellChange, FindingView } from './shown.ts';
+import { rowsSharing } from './who-shares.ts';
 
 // Findings as lists: all of a group, or all in one place. A listed finding knows where it stands; the page is sent pages of them.
 
@@ -74,7 +75,11 @@ export function otherAnswersOf(listed: Listed): Listed[] {
 }
 
 export function mendContext(memory: Memory): MendContext {
-  return { table: memory.table, columnOf: (field) => memory.fields.get(field) };
+  return {
+    table: memory.table,
+    columnOf: (field) => memory.fields.get(field),
+    sharing: (by, row) => rowsSharing(memory, by, row),
+  };
 }
 
 /** A finding's name as long as it stands: check, place, and which of several of the same check in the same place. */
@@ -97,11 +102,15 @@ function factKey(flag: Flag): string {
   return JSON.stringify(flag.facts);
 }
 
+/** Another answer may change all rows of a company, and there are several answers to each of many findings. */
+const MOST_OF_OTHERS = 20;
+
 export function findingView(memory: Memory, listed: Listed): FindingView {
   const { flag, row, column } = listed;
   const at =
     column === undefined ? -1 : memory.alignment.places.findIndex((place) => place.column === column);
   const mark = memory.layout.columns[at];
+  const inShort = { ...mendContext(memory), most: MOST_OF_OTHERS };
   const heading = mark?.heading ?? (column === undefined ? undefined : memory.table.columns[column]?.heading);
   return {
     key: keyOf(listed),
@@ -118,7 +127,7 @@ export function findingView(memory: Memory, listed: Listed): FindingView {
     changes: cellChanges(memory, changesFor(memory, listed)),
     others: otherAnswersOf(listed).map((other) => ({
       facts: other.flag.facts,
-      changes: cellChanges(memory, changesFor(memory, other)),
+      changes: cellChanges(memory, changesFor(memory, other, inShort)).slice(0, MOST_OF_OTHERS),
     })),
   };
 }

@@ -2,9 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Change } from '../model/edit.ts';
 import { isFault } from '../model/fault.ts';
 import { change, undo } from './history.ts';
+import { findingView, listGroup } from './listing.ts';
 import { Lists } from './lists.ts';
 import type { Memory } from './memory.ts';
+import { mend } from './mending.ts';
 import { openSource } from './opening.ts';
+import type { FindingView } from './shown.ts';
 import { summarise } from './summary.ts';
 
 // No check is quadratic: files in which very many rows share something cost no more than so many times a plain file of as many rows, read and
@@ -20,6 +23,9 @@ const PATIENCE_MS = 180_000;
  * the two; quadratic work would be far beyond this.
  */
 const MOST_OPENINGS = 5;
+
+/** Findings of a group that the page asks for at once. */
+const AT_ONCE = 25;
 
 const HEADINGS = [
   ...['WebaanvraagNr', 'Opleiding Code', 'ContactpersoonIsDeelnemer', 'Bedrijfsnaam', 'Bedrijf ExternID'],
@@ -112,6 +118,47 @@ describe('100,000 rows', () => {
     expect((performance.now() - start) / (2 * ms)).toBeLessThan(MOST_OPENINGS);
   });
 });
+
+describe('one company of 100,000 rows', () => {
+  it.each([2, 500])(
+    'in %i spellings is shown and answered in time',
+    { timeout: PATIENCE_MS },
+    async (ways) => {
+      const spellings = spellingsOf(ways);
+      const { memory, ms } = await open((nth) => ({
+        ...PLAIN(nth),
+        company: spellings[nth % ways]!,
+        companyId: '',
+      }));
+      const count = ROWS - Math.ceil(ROWS / ways);
+      expect(found(memory, 'company-spelling')).toBe(count);
+      const group = summarise(memory).groups.find(({ check }) => check === 'company-spelling')!.key;
+
+      let start = performance.now();
+      const page = listGroup(memory, group)
+        .slice(-AT_ONCE)
+        .map((one) => findingView(memory, one));
+      expect((performance.now() - start) / ms).toBeLessThan(MOST_OPENINGS);
+      expect(page).toHaveLength(AT_ONCE);
+      const [{ key, others, facts }] = page as [FindingView];
+      expect(others.at(-1)!.facts.becomes).toBe(facts.shown);
+
+      start = performance.now();
+      mend(memory, { what: 'some', group, keys: [key], other: others.length - 1 });
+      expect(found(memory, 'company-spelling')).toBe(0);
+      undo(memory);
+      expect(found(memory, 'company-spelling')).toBe(count);
+      expect((performance.now() - start) / (2 * ms)).toBeLessThan(MOST_OPENINGS);
+    },
+  );
+});
+
+/** The same letters with other capitals. */
+function spellingsOf(ways: number): string[] {
+  return Array.from({ length: ways }, (_, way) =>
+    [...'bouwbedrijf'].map((letter, nth) => ((way >> nth) & 1 ? letter.toUpperCase() : letter)).join(''),
+  );
+}
 
 /** One company, in several spellings and under no key. */
 function alike(): (row: Row) => Partial<Row> {

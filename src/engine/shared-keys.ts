@@ -138,7 +138,7 @@ function byKey(index: KeyIndex, items: Int32Array): Iterable<Item[]> {
 }
 
 /** As they stand in the table: mostly so already, for rows are seldom moved. */
-function inOrder({ order }: Memory, index: KeyIndex, items: Int32Array): Int32Array {
+export function inOrder({ order }: Memory, index: KeyIndex, items: Int32Array): Int32Array {
   for (let nth = 1; nth < items.length; nth++)
     if (order.place(index.row(items[nth - 1]!)) > order.place(index.row(items[nth]!)))
       return items.sort((a, b) => order.place(index.row(a)) - order.place(index.row(b)) || a - b);

@@ -130,7 +130,10 @@ export interface FindingView {
   trust?: Trust;
   /** What the mend does to cells; row moves and column changes are told by the check's words. */
   changes: CellChange[];
-  /** Other answers, where it cannot be known which is meant: the facts with which the check's words tell each, and what it does to cells. */
+  /**
+   * Other answers, where it cannot be known which is meant: the facts with which the check's words tell each, and what it does to cells, of which
+   * there may be more than are told.
+   */
   others: { facts: Facts; changes: CellChange[] }[];
 }
 

@@ -56,7 +56,7 @@ function answersOf(check: CellCheck, example: CellExample): string[] {
   expect(['safe', 'ask']).toContain(trust);
   const table = new Table(2);
   table.columns[table.addColumn('Kolom')]!.push(example.text, STAMP_TEXT);
-  const context = { table, columnOf: () => undefined };
+  const context = { table, columnOf: () => undefined, sharing: () => [] };
   return [facts, ...(mend.others?.(facts) ?? [])].map((answer) => {
     const changes = mend.changes(answer, { row: 2, column: 0 }, context);
     expect(changes).toHaveLength(1);

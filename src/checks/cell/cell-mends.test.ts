@@ -12,7 +12,7 @@ import { CHECKS } from '../list.ts';
 // comes to rest, for two checks that undid each other's mends would never finish.
 
 const CELL_CHECKS = CHECKS.filter((check): check is CellCheck => check.scope === 'cell');
-const CONTEXT = { table: new Table(2), columnOf: () => undefined };
+const CONTEXT = { table: new Table(2), columnOf: () => undefined, sharing: () => [] };
 /** What the engine allows *herstel alles*. */
 const MOST_ROUNDS = 5;
 

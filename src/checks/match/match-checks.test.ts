@@ -47,7 +47,8 @@ class Bench {
   /** `other`: which of the other answers, where there is one. */
   mend(check: MatchCheck, other?: number): boolean {
     let isMended = false;
-    const context = { table: new Table(ROW), columnOf: (field: FieldPath) => FIELDS.indexOf(field) };
+    const columnOf = (field: FieldPath) => FIELDS.indexOf(field);
+    const context = { table: new Table(ROW), columnOf, sharing: () => [] };
     for (const { facts, row } of this.look(check)) {
       if (trustOf(check, facts) === undefined) continue;
       const answer = other === undefined ? facts : otherAnswers(check, facts)[other];

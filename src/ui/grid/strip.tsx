@@ -92,23 +92,26 @@ function StripBody(props: StripProps) {
           {findings.map(({ key, severity, sentence, does, others = [], mend }) => (
             <li key={key} className={styles.finding}>
               <Mark severity={severity} />
-              <span>
+              <span className={styles.sentence}>
                 <strong>{words.severity[severity]}.</strong> {sentence}
               </span>
-              {mend !== undefined &&
-                [does ?? words.mend, ...others].map((answer, nth) => (
-                  <button
-                    key={answer}
-                    type="button"
-                    className={styles.mend}
-                    onClick={() => {
-                      mend(nth === 0 ? undefined : nth - 1);
-                      afterwards();
-                    }}
-                  >
-                    {answer}
-                  </button>
-                ))}
+              {mend !== undefined && (
+                <span className={styles.answers}>
+                  {[does ?? words.mend, ...others].map((answer, nth) => (
+                    <button
+                      key={answer}
+                      type="button"
+                      className={styles.mend}
+                      onClick={() => {
+                        mend(nth === 0 ? undefined : nth - 1);
+                        afterwards();
+                      }}
+                    >
+                      {answer}
+                    </button>
+                  ))}
+                </span>
+              )}
             </li>
           ))}
         </ul>
