@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../../tools/processor-time.ts';
 import { layoutFromHeadings } from '../layouts/template.ts';
 import { WEBAANVRAGEN } from '../layouts/webaanvragen.ts';
 import { STAMP_TEXT } from '../model/cell.ts';
@@ -245,8 +246,8 @@ describe('restoring', () => {
   it('is quick with the widest sheet there is', () => {
     const headings = Array.from({ length: 16_384 }, (_, c) => `Deelnemer kolom ${c}`);
     const table = tableOf(headings);
-    const start = performance.now();
+    const start = processorTime();
     align(table, WEBAANVRAGEN);
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(processorTime() - start).toBeLessThan(1500);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../../tools/processor-time.ts';
 import type { FieldPath } from '../model/field.ts';
 import { bundleRows, countParticipants, participantsOf } from './bundle.ts';
 
@@ -136,8 +137,8 @@ describe('countParticipants', () => {
 
   it('counts 100,000 rows of one webaanvraag without blinking', () => {
     const rows = Array.from({ length: 100_000 }, (_, n) => deelnemer(`A${n}`));
-    const start = performance.now();
+    const start = processorTime();
     expect(count(rows)).toBe(100_000);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(processorTime() - start).toBeLessThan(3000);
   });
 });

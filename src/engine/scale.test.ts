@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { processorTime } from '../../tools/processor-time.ts';
 import type { Change } from '../model/edit.ts';
 import { isFault } from '../model/fault.ts';
 import { change, undo } from './history.ts';
@@ -75,11 +76,11 @@ interface Opened {
 async function open(rowOf: (nth: number) => Row, rows = ROWS): Promise<Opened> {
   const source = { kind: 'file' as const, name: 'a.csv', bytes: csvOf(rowOf, rows) };
   const today = { year: 2026, month: 11, day: 29 };
-  const start = performance.now();
+  const start = processorTime();
   const memory = await openSource(source, { headingRow: 1 }, undefined, today, new Lists(), undefined);
   if (isFault(memory)) throw new Error(memory.fault);
   summarise(memory);
-  return { memory, ms: performance.now() - start };
+  return { memory, ms: processorTime() - start };
 }
 
 function found(memory: Memory, check: string): number {
@@ -110,12 +111,12 @@ describe('100,000 rows', () => {
     expect(ms / plain.ms).toBeLessThan(MOST_TIMES);
 
     const edit: Change = { kind: 'cell', row: ROWS / 2, column: 11, text: 'ander@example.nl' };
-    const start = performance.now();
+    const start = processorTime();
     change(memory, [edit], { kind: 'typed' });
     summarise(memory);
     undo(memory);
     summarise(memory);
-    expect((performance.now() - start) / (2 * ms)).toBeLessThan(MOST_OPENINGS);
+    expect((processorTime() - start) / (2 * ms)).toBeLessThan(MOST_OPENINGS);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../../tools/processor-time.ts';
 import { headingKey } from '../model/heading.ts';
 import type { Notices, ReadingChoices } from '../model/notice.ts';
 import type { ReadContext, Reading } from './reading.ts';
@@ -365,9 +366,9 @@ describe('readTextTable', () => {
     ['a quote and spaces, again and again', '" '.repeat(2_000_000)],
     ['one endless line', 'x'.repeat(20_000_000)],
   ])('ends in time: %s', async (_, text) => {
-    const before = performance.now();
+    const before = processorTime();
     const reading = await readTextTable(utf8(text), {}, NO_HEADINGS);
-    expect(performance.now() - before).toBeLessThan(15_000);
+    expect(processorTime() - before).toBeLessThan(15_000);
     if (!('fault' in reading)) expect(reading.table.columns.length).toBeGreaterThan(0);
   });
 });

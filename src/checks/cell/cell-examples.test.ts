@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../../../tools/processor-time.ts';
 import type { Stamp } from '../../model/cell.ts';
 import { STAMP_TEXT } from '../../model/cell.ts';
 import type { KindId } from '../../model/field.ts';
@@ -226,14 +227,12 @@ const HOSTILE = [
   'e\u0301',
 ].map((part) => part.repeat(Math.ceil(LONG / part.length)).slice(0, LONG));
 
-/** Milliseconds of the processor, not of the clock: what others do on the machine is no work of the check. */
 function bestOfThree(work: () => void): number {
   let best = Number.POSITIVE_INFINITY;
   for (let run = 0; run < 3 && best >= 50; run++) {
-    const start = process.cpuUsage();
+    const start = processorTime();
     work();
-    const { user, system } = process.cpuUsage(start);
-    best = Math.min(best, (user + system) / 1000);
+    best = Math.min(best, processorTime() - start);
   }
   return best;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../../../tools/processor-time.ts';
 import { WEBAANVRAGEN } from '../../layouts/webaanvragen.ts';
 import { STAMP_TEXT } from '../../model/cell.ts';
 import type { Notices, RaggedRow } from '../../model/notice.ts';
@@ -110,9 +111,9 @@ describe('ragged-row', () => {
   it('takes empty cells at the end for what they are', () => expect(look([...USUAL, '', ' '])).toEqual([]));
 
   it('is quick with many ragged rows', () => {
-    const start = performance.now();
+    const start = processorTime();
     const rows = Array.from({ length: 20_000 }, () => [...USUAL, 'x', 'y']);
     expect(look(...rows)).toHaveLength(20_000);
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(processorTime() - start).toBeLessThan(3000);
   });
 });

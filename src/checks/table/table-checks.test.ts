@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../../../tools/processor-time.ts';
 import type { Session } from '../../engine/face.ts';
 import { createSession } from '../../engine/session.ts';
 import { WEBAANVRAGEN } from '../../layouts/webaanvragen.ts';
@@ -233,14 +234,14 @@ it('a key that all rows share costs no more a row than one that few share', asyn
     );
   const took = async (count: number) => {
     const given = rows(count);
-    const start = performance.now();
+    const start = processorTime();
     const session = await opened(given);
     const column = columnOf('deelnemer.voorletters');
     session.edit(
       given.map((_, n) => ({ kind: 'cell' as const, row: n + 2, column, text: 'B.' })),
       { kind: 'typed' },
     );
-    return performance.now() - start;
+    return processorTime() - start;
   };
   await took(500);
   const [few, many] = [await took(1_000), await took(8_000)];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { processorTime } from '../../../tools/processor-time.ts';
 import type { FieldPath } from '../../model/field.ts';
 import type { Facts } from '../../model/finding.ts';
 import type { ExampleRow, RowSubject, WebaanvraagCheck, WebaanvraagSubject } from '../check.ts';
@@ -185,8 +186,8 @@ describe('a webaanvraag of 100,000 rows', () => {
   const subject = { ...webaanvraag(rows), before: (row: number) => row - 2 };
   const checks = CHECKS.filter((check): check is WebaanvraagCheck => check.scope === 'webaanvraag');
   it.each(checks.map((check) => [check.id, check] as const))('is no trouble for %s', (_, check) => {
-    const start = performance.now();
+    const start = processorTime();
     check.look(subject);
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(processorTime() - start).toBeLessThan(4000);
   });
 });
