@@ -44,8 +44,8 @@ export const number: Kind<number> = {
     return Number.isNaN(value) ? undefined : value;
   },
   isWanted: isUngrouped,
-  // Digits, and no more than are counted with.
-  wantedSigns: SIGN.digit | SIGN.counting | SIGN.oneCase | SIGN.long,
+  // Digits, and no more than are counted with; the point of a plain decimal number among them.
+  wantedSigns: SIGN.digit | SIGN.counting | SIGN.oneCase | SIGN.long | SIGN.point,
   write: (value) => String(value).replace('.', ','),
   explain: {
     nl: {

@@ -6,20 +6,23 @@ import { BYTE_SIGNS, NO_SIGNS, SIGN, type Signs, signsIn, signsOfBytes } from '.
 
 describe('signs of a text', () => {
   const { small, capital, digit, space, point, mark, plus, accent, odd, oneCase } = SIGN;
-  const { counting, long, lengthy, pointZero, citizenLong } = SIGN;
+  const { counting, long, lengthy, pointZero, citizenLong, pointed } = SIGN;
 
   it.each<[string, Signs]>([
     ['Jansen', small | capital],
     ['jansen', small | oneCase],
     ['BV', capital | oneCase],
-    ['Bouwbedrijf Holtland B.V.', small | capital | space | point | lengthy],
-    ['p.jansen@example.nl', small | point | mark | oneCase | lengthy],
+    ['Bouwbedrijf Holtland B.V.', small | capital | space | point | pointed | lengthy],
+    ['p.jansen@example.nl', small | point | pointed | mark | oneCase | lengthy],
     ['14-11-1983', digit | mark | oneCase | counting | long | citizenLong],
     ['0612345678', digit | oneCase | long],
     ['+31612345678', digit | plus | oneCase | long | citizenLong],
     ['1,5', digit | point | oneCase | counting],
     ['123456782', digit | oneCase | counting | long | citizenLong],
     ['12,50', digit | point | oneCase | counting | pointZero],
+    ['1.250.000', digit | point | pointed | oneCase | counting | pointZero | long | citizenLong],
+    ['12,', digit | point | pointed | oneCase | counting],
+    ['1234567,8901', digit | point | pointed | oneCase | counting | long | citizenLong],
     ['Zoë', small | capital | accent],
     ["Jansen & 't Hart", small | capital | space | mark | lengthy],
   ])('%s', (text, signs) => expect(signsIn(text, 'text')).toBe(signs));

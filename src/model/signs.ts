@@ -37,6 +37,8 @@ export const SIGN = {
   pointZero: 8192,
   /** `long`, and as long as the number of a citizen where it is nothing but digits. */
   citizenLong: 16384,
+  /** A point or comma in it, and it is not a plain decimal number: digits, one point or comma, and digits behind it. */
+  pointed: 32768,
 } as const;
 /** Signs of what can be seen: a text that has one of these is not blank. */
 export const SEEN: Signs =
@@ -52,6 +54,10 @@ const LONG = 8;
 const [BSN_DIGITS, NATIONAL_DIGITS] = [9, 11];
 /** So many digits of a number a workbook keeps. */
 const MOST_KEPT_DIGITS = 15;
+/** A decimal number of more signs is not told to be one. */
+const MOST_DECIMAL_SIGNS = 11;
+/** What it is made of. */
+const OF_DECIMALS: Signs = SIGN.digit | SIGN.counting | SIGN.point;
 
 const LATIN_1 = 256;
 const SPACE = 0x20;
@@ -99,6 +105,7 @@ export function signsIn(text: string, origin: Origin = 'text'): Signs {
     before = code;
   }
   if (before === SPACE) signs |= SIGN.odd;
+  if (mayBeDecimal(signs, length) && pointsIn(text) > 1) signs |= SIGN.pointed;
   return inWorkbook(asWhole(signs, length, before), origin);
 }
 
@@ -117,7 +124,9 @@ export function signsOfBytes(bytesSigns: Signs, bytes: Uint8Array, from: number,
   if ((bytesSigns & NOT_ASCII) !== 0 || from === to) return NO_SIGNS;
   const signs = bytesSigns | FIRST[bytes[from]!]!;
   const hasOddSpace = (signs & SIGN.space) !== 0 && !standSingly(bytes, from, to);
-  return asWhole(hasOddSpace ? signs | SIGN.odd : signs, to - from, bytes[to - 1]!);
+  const hasPoints = mayBeDecimal(signs, to - from) && pointsAmong(bytes, from, to) > 1;
+  const more = (hasOddSpace ? SIGN.odd : 0) | (hasPoints ? SIGN.pointed : 0);
+  return asWhole(signs | more, to - from, bytes[to - 1]!);
 }
 
 export function isAscii(bytesSigns: Signs): boolean {
@@ -131,6 +140,23 @@ function standSingly(bytes: Uint8Array, from: number, to: number): boolean {
   return true;
 }
 
+/** Whether it is a plain decimal number if there is one point in it and that is not the last sign; one in front is odd. */
+function mayBeDecimal(signs: Signs, length: number): boolean {
+  return (signs & SIGN.point) !== 0 && (signs & ~OF_DECIMALS) === 0 && length <= MOST_DECIMAL_SIGNS;
+}
+
+function pointsIn(text: string): number {
+  let points = 0;
+  for (let at = 0; at < text.length; at++) if (WITHIN[text.charCodeAt(at)] === SIGN.point) points++;
+  return points;
+}
+
+function pointsAmong(bytes: Uint8Array, from: number, to: number): number {
+  let points = 0;
+  for (let at = from; at < to; at++) if (WITHIN[bytes[at]!] === SIGN.point) points++;
+  return points;
+}
+
 /** With the signs that a text has as a whole. */
 function asWhole(some: Signs, length: number, last: number): Signs {
   let signs = some;
@@ -140,6 +166,8 @@ function asWhole(some: Signs, length: number, last: number): Signs {
     signs |= isOther ? SIGN.long : SIGN.long | SIGN.citizenLong;
   }
   if (last === ZERO && (some & SIGN.point) !== 0) signs |= SIGN.pointZero;
+  const isPlain = mayBeDecimal(some, length) && WITHIN[last] !== SIGN.point;
+  if ((some & SIGN.point) !== 0 && !isPlain) signs |= SIGN.pointed;
   if ((some & SIGN.small) === 0 || (some & SIGN.capital) === 0) signs |= SIGN.oneCase;
   return length > MOST_KEPT_DIGITS ? signs | SIGN.lengthy : signs;
 }
