@@ -1,5 +1,5 @@
 import type { CellCheck, CellColumn, CellSubject, Check } from '../checks/check.ts';
-import type { ColumnDerivation } from '../checks/derivation.ts';
+import { type ColumnDerivation, MOST_SORTS } from '../checks/derivation.ts';
 import { STAMP_TEXT } from '../model/cell.ts';
 import type { Column } from '../model/column.ts';
 import type { CalendarDate } from '../model/day.ts';
@@ -9,6 +9,7 @@ import { inWorkbook, NO_SIGNS, signsIn } from '../model/signs.ts';
 import type { Table } from '../model/table.ts';
 import { CellAsks } from './cell-asks.ts';
 import { CellFlag, CellFlags } from './cell-flags.ts';
+import { CellTallies } from './cell-tallies.ts';
 import { ColumnKnowledge } from './column-knowledge.ts';
 import { countHolders, firstNeeded } from './entry-walks.ts';
 import { type Flag, type FlagGroup, groupFor } from './flag.ts';
@@ -24,11 +25,9 @@ export interface Look {
   today: CalendarDate;
 }
 
-/** How many findings of one group stand in the column. 0 for what is no longer there. */
-interface CellTally {
-  flag: FlagGroup;
-  count: number;
-}
+const MOST_WAITING = 64;
+const NOTHING = new Float64Array(MOST_SORTS + 1);
+const NO_ROWS = new Int32Array(0);
 
 export class CellFindings {
   readonly column: Column;
@@ -39,10 +38,14 @@ export class CellFindings {
   readonly #knowledge: ColumnKnowledge;
   /** Flags by entry code; entries without any are absent. */
   readonly flags = new CellFlags();
-  readonly #rows: () => Int32Array;
+  #rows: () => Int32Array;
   /** Rows in the order that hold the entry, by code; only counted when it matters first, which in most columns it never does. */
   #holders: Int32Array | undefined;
   #isRankedAnew = false;
+  /** Entries that hang on what the whole column tells, while more of it arrives; undefined when all of it is there. */
+  #waiting: number[] | undefined;
+  #isWaiting = false;
+  #isCounted: boolean;
   /** Codes below this were looked at. */
   #looked = 0;
   /** The one that is looked at now. */
@@ -50,17 +53,21 @@ export class CellFindings {
   readonly #looking: ShownCell;
   /** Cells are sorted while another is looked at. */
   readonly #sorted: ShownCell;
-  /** Findings by group. */
-  readonly totals = new Map<string, CellTally>();
-  /** The one that was counted in last: mostly many of one group come together. */
-  #recent: CellTally | undefined;
+  readonly #tallies = new CellTallies();
 
-  /** @param rows those that are there; removed ones do not count */
-  constructor(table: Table, column: Column, { mark, checks, today }: Look, rows: () => Int32Array) {
+  /** @param rows those that are there, removed ones do not count; undefined while they arrive, and then nothing is counted before `settle` */
+  constructor(
+    table: Table,
+    column: Column,
+    { mark, checks, today }: Look,
+    rows: (() => Int32Array) | undefined,
+  ) {
     this.#table = table;
     this.column = column;
     this.mark = mark;
-    this.#rows = rows;
+    this.#rows = rows ?? (() => NO_ROWS);
+    this.#isCounted = rows !== undefined;
+    this.#waiting = rows === undefined ? [] : undefined;
     this.#looking = new ShownCell(column);
     this.#sorted = new ShownCell(column);
     this.#asks = new CellAsks(checks, mark);
@@ -77,9 +84,31 @@ export class CellFindings {
       ...(mark.field === undefined ? {} : { field: mark.field }),
       mark,
       today,
-      derive: (derivation) => this.#knowledge.tell(derivation, this.#lookedAt),
+      derive: (derivation) => this.#tell(derivation),
     };
     this.#lookAtNew();
+  }
+
+  /** Looks at what has arrived since, as far as that can be judged without what is still to come. */
+  lookAhead(): void {
+    if (!this.#isInVain) this.#lookAtNew();
+  }
+
+  /** All rows are there. From now on it is as if all of it had been looked at now. */
+  settle(rows: () => Int32Array): void {
+    const waiting = this.#waiting ?? [];
+    this.#rows = rows;
+    this.#waiting = undefined;
+    for (const code of waiting) this.#lookAt(code);
+    this.#lookAtNew();
+    for (const [code, groups] of this.flags)
+      for (const group of groups) this.#tallies.add(group, this.#held()[code] ?? 0);
+    this.#isCounted = true;
+  }
+
+  /** Findings by group. */
+  get totals(): CellTallies['all'] {
+    return this.#tallies.all;
   }
 
   /** Worst severity rank by entry code; codes beyond it have none, and so 0. */
@@ -148,8 +177,24 @@ export class CellFindings {
     for (let at = Math.max(1, this.#looked); at < end; at++) {
       at = firstNeeded(at, Math.min(end, signs.length), signs, stamps, needed, neededToo);
       if (at < end) this.#lookAt(at);
+      if (this.#isInVain) {
+        this.#looked = at + 1;
+        return;
+      }
     }
     this.#looked = end;
+  }
+
+  /** Whether so many entries hang on what is still to come that looking ahead would only be to look twice. */
+  get #isInVain(): boolean {
+    return this.#waiting !== undefined && this.#waiting.length >= MOST_WAITING;
+  }
+
+  #tell<T>(derivation: ColumnDerivation<T>): T {
+    if (this.#waiting === undefined) return this.#knowledge.tell(derivation, this.#lookedAt);
+    // The entry is looked at again when there is something to tell.
+    this.#isWaiting = true;
+    return derivation.conclude(NOTHING);
   }
 
   #lookAt(code: number): void {
@@ -160,6 +205,10 @@ export class CellFindings {
       const facts = checks[nth]!.look(subject, this.#context);
       if (facts !== undefined) this.#keep(code, groupFor(checks[nth]!, facts));
     }
+    if (!this.#isWaiting) return;
+    this.#isWaiting = false;
+    this.flags.delete(code);
+    this.#waiting?.push(code);
   }
 
   #checksFor(code: number, { text, stamp }: CellSubject): readonly CellCheck[] {
@@ -184,31 +233,18 @@ export class CellFindings {
   }
 
   #forget(code: number): void {
-    for (const group of this.flags.groups(code)) this.#add(group, -(this.#held()[code] ?? 0));
+    for (const group of this.flags.groups(code)) this.#tallies.add(group, -(this.#held()[code] ?? 0));
     this.flags.delete(code);
   }
 
   #keep(code: number, group: FlagGroup): void {
     this.flags.add(code, group, this.column.texts.length);
-    this.#add(group, this.#held()[code] ?? 0);
+    if (this.#isCounted) this.#tallies.add(group, this.#held()[code] ?? 0);
   }
 
   #count(code: number, step: 1 | -1): void {
     this.#held()[code]! += step;
     this.#knowledge.moved(code, step);
-    for (const group of this.flags.groups(code)) this.#add(group, step);
-  }
-
-  #add(group: FlagGroup, count: number): void {
-    if (this.#recent?.flag !== group) this.#recent = this.#total(group);
-    this.#recent.count += count;
-  }
-
-  #total(flag: FlagGroup): CellTally {
-    const known = this.totals.get(flag.group);
-    if (known !== undefined) return known;
-    const made = { flag, count: 0 };
-    this.totals.set(flag.group, made);
-    return made;
+    for (const group of this.flags.groups(code)) this.#tallies.add(group, step);
   }
 }

@@ -7,6 +7,7 @@ import type { ColumnId, RowId } from '../model/table.ts';
 import { askedIn, cellChecksFor } from './asked.ts';
 import { CellFindings } from './cell-findings.ts';
 import { contentsOf } from './contents.ts';
+import type { EarlyChecks } from './early-checks.ts';
 import { inRow, makeFlag, type PlacedFlag, type RowFlag } from './flag.ts';
 import { forgetMarks } from './marks.ts';
 import type { Memory } from './memory.ts';
@@ -16,12 +17,21 @@ import { checkWebaanvragen } from './webaanvraag-checking.ts';
 
 // Runs the checks: all of them when a file is opened, only what an edit touches afterwards. It knows the scopes; it knows no check.
 
-/** Checks the cells of one column from the beginning. */
-export function checkColumnCells(memory: Memory, column: ColumnId, mark: LayoutColumn): void {
+/** Checks the cells of one column from the beginning, or on from where it was looked at ahead. */
+export function checkColumnCells(
+  memory: Memory,
+  column: ColumnId,
+  mark: LayoutColumn,
+  early?: EarlyChecks,
+): void {
   const { table, order, today } = memory;
-  const look = { mark, checks: cellChecksFor(mark), today };
+  const stored = table.columns[column]!;
+  const rows = () => order.rows();
   forgetMarks(memory);
-  memory.cells.set(column, new CellFindings(table, table.columns[column]!, look, () => order.rows()));
+  const ahead = early?.of(stored, mark);
+  ahead?.settle(rows);
+  const look = { mark, checks: cellChecksFor(mark), today };
+  memory.cells.set(column, ahead ?? new CellFindings(table, stored, look, rows));
 }
 
 /** The file as it was read, always as a whole. */
@@ -76,12 +86,16 @@ function keepPlaced<C extends FileCheck | ColumnCheck>(
   memory.rows.replace(scope, '', inRows);
 }
 
-/** Everything, from the beginning. `watch` is told how many rows are done. */
-export function checkAll(memory: Memory, watch?: (done: number, rows: number) => void): void {
+/** Everything, from the beginning but for what was looked at `early`. `watch` is told how many rows are done. */
+export function checkAll(
+  memory: Memory,
+  watch?: (done: number, rows: number) => void,
+  early?: EarlyChecks,
+): void {
   memory.contents.clear();
   memory.cells.clear();
   memory.alignment.places.forEach((place, at) => {
-    checkColumnCells(memory, place.column, memory.layout.columns[at]!);
+    checkColumnCells(memory, place.column, memory.layout.columns[at]!, early);
     watch?.((0.6 * (at + 1)) / memory.alignment.places.length, 0);
   });
   checkFile(memory);

@@ -46,7 +46,7 @@ export interface Progress {
   rows: number;
   /** The first rows of the list, headings first, as soon as they are known; told once at most, while reading. */
   first?: string[][];
-  /** While checking: errors and warnings found so far. The verdict will have at least as many. */
+  /** While reading and checking: errors and warnings found so far. The verdict will have at least as many. */
   found?: number;
   /** While changing: cells and rows changed so far. */
   changes?: number;

@@ -1,28 +1,23 @@
 import { align } from '../align/align.ts';
 import { settle } from '../layouts/free.ts';
-import { builtIn, guessLayout } from '../layouts/guess.ts';
-import { knownHeadings } from '../layouts/known-headings.ts';
-import { LAYOUTS } from '../layouts/list.ts';
-import { WEBAANVRAGEN } from '../layouts/webaanvragen.ts';
 import type { Alignment } from '../model/alignment.ts';
 import type { CalendarDate } from '../model/day.ts';
 import { type Fault, isFault } from '../model/fault.ts';
-import { headingKey } from '../model/heading.ts';
-import type { Layout, LayoutGuess } from '../model/layout.ts';
+import type { Layout } from '../model/layout.ts';
 import type { MoodleLookup } from '../model/moodle-user.ts';
 import type { ReadingChoices } from '../model/notice.ts';
-import type { RowId, Table } from '../model/table.ts';
-import { readPasted } from '../read/pasted.ts';
-import { readTable } from '../read/read.ts';
-import type { ReadContext, Reading } from '../read/reading.ts';
+import type { RowId } from '../model/table.ts';
+import type { Reading } from '../read/reading.ts';
 import type { InflateElsewhere } from '../read/streamed/platform-inflate.ts';
 import { bundleAll, listWebaanvragen } from './bundling.ts';
 import { checkAll, mapFields } from './checking.ts';
+import { EarlyChecks } from './early-checks.ts';
 import { applyEdit, nothingTouched } from './editing.ts';
 import type { Source, Watch } from './face.ts';
 import type { Lists } from './lists.ts';
 import { matchAll } from './matching.ts';
 import type { Memory } from './memory.ts';
+import { headingsOf, readUnder } from './read-under.ts';
 import { RowFindings } from './row-findings.ts';
 import { RowOrder } from './row-order.ts';
 import type { Opened } from './shown.ts';
@@ -40,7 +35,8 @@ export async function openSource(
   watch: Watch | undefined,
   given: { moodle?: MoodleLookup | undefined; inflate?: InflateElsewhere | undefined } = {},
 ): Promise<Memory | Fault> {
-  const read = await readUnder(source, choices, wanted, watch, given.inflate);
+  const early = new EarlyChecks(wanted, today);
+  const read = await readUnder(source, choices, wanted, watch, given.inflate, early);
   if (isFault(read)) return read;
   const { reading, layout, guess } = read;
   // One heading and nothing under it is a word, not a list.
@@ -54,72 +50,10 @@ export async function openSource(
     lists,
     watch,
     given.moodle,
+    early,
   );
   if (guess !== undefined) memory.guess = guess;
   return memory;
-}
-
-/** The headings as they stand in the file. */
-function headingsOf(table: Table): string[] {
-  return table.columns.slice(0, table.fileColumns).map((column) => column.heading);
-}
-
-interface ReadUnder {
-  reading: Reading;
-  layout: Layout;
-  guess?: LayoutGuess;
-}
-
-/** Reads the file under the layout that is wanted; without one, as a list of webaanvragen, and guesses the layout by its headings. */
-async function readUnder(
-  source: Source,
-  choices: ReadingChoices,
-  wanted: Layout | undefined,
-  watch: Watch | undefined,
-  inflate: InflateElsewhere | undefined,
-): Promise<ReadUnder | Fault> {
-  const read = async (layouts: readonly Layout[], sheet = choices.sheet): Promise<Reading | Fault> => {
-    const chosen = sheet === undefined ? choices : { ...choices, sheet };
-    const context: ReadContext = {
-      knownHeadings: new Set(layouts.flatMap((layout) => [...knownHeadings(layout)])),
-      columns: (wanted ?? WEBAANVRAGEN).columns,
-      watch: (done, rows, first) =>
-        watch?.({ phase: 'reading', done, rows, ...(first !== undefined && { first }) }),
-      inflate,
-    };
-    return source.kind === 'file'
-      ? readTable(source, chosen, context)
-      : readPasted(source.text, source.html, chosen, context);
-  };
-  const reading = await read([wanted ?? WEBAANVRAGEN]);
-  if (isFault(reading)) return reading;
-  if (wanted !== undefined) return { reading, layout: wanted };
-  const guess = guessLayout(headingsOf(reading.table));
-  // A system's own workbook is known by the name of its sheet too, when another sheet seems more of a list.
-  const named = choices.sheet === undefined ? sheetByName(reading) : undefined;
-  if (named !== undefined) {
-    const other = await read(LAYOUTS, named.sheet);
-    const its = isFault(other) ? undefined : guessLayout(headingsOf(other.table));
-    if (!isFault(other) && its?.layout === named.layout.id)
-      return { reading: other, guess: its, layout: named.layout };
-  }
-  if (guess.fits > 1) return { reading, guess, layout: builtIn(guess.layout) ?? WEBAANVRAGEN };
-  // Perhaps the headings were not seen, for nobody looked for those of other layouts: once more, with all of them.
-  const again = await read(LAYOUTS);
-  const better = isFault(again) ? guess : guessLayout(headingsOf(again.table));
-  if (isFault(again) || better.layout === guess.layout) return { reading, guess, layout: WEBAANVRAGEN };
-  return { reading: again, guess: better, layout: builtIn(better.layout) ?? WEBAANVRAGEN };
-}
-
-/** A visible sheet that was not opened and is called as in the workbook of one of the layouts. */
-function sheetByName({ notices }: Reading): { layout: Layout; sheet: string } | undefined {
-  const names = (notices.sheets ?? []).filter(({ hidden, name }) => !hidden && name !== notices.sheet);
-  for (const layout of LAYOUTS) {
-    const wanted = layout.sheet === undefined ? '' : headingKey(layout.sheet);
-    const found = names.find(({ name }) => wanted !== '' && headingKey(name) === wanted);
-    if (found !== undefined) return { layout, sheet: found.name };
-  }
-  return undefined;
 }
 
 function remember(
@@ -131,6 +65,7 @@ function remember(
   lists: Lists,
   watch: Watch | undefined,
   moodle: MoodleLookup | undefined,
+  early: EarlyChecks,
 ): Memory {
   const memory: Memory = {
     source,
@@ -177,7 +112,12 @@ function remember(
   bundleAll(memory);
   checkAll(
     memory,
-    watch && ((done, rows) => watch({ phase: 'checking', done, rows, found: foundSoFar(memory) })),
+    watch &&
+      ((done, rows) => {
+        const found = Math.max(early.found, foundSoFar(memory));
+        watch({ phase: 'checking', done, rows, found });
+      }),
+    early,
   );
   if (lists.inUse().size > 0) {
     watch?.({ phase: 'matching', done: 0, rows: 0 });

@@ -113,7 +113,7 @@ async function copyTable(
   workbook: OpenedWorkbook,
   { sheet, box }: Measured,
   notices: Notices,
-  { watch, signal }: ReadContext,
+  { watch, arrived, signal }: ReadContext,
 ): Promise<Table> {
   const { headingRow } = notices;
   const table = new Table(headingRow + 1);
@@ -124,6 +124,7 @@ async function copyTable(
   }
   for (const [count, row] of box.filled.entries()) {
     if (count % ROWS_BETWEEN_PAUSES === 0) {
+      arrived?.(table);
       watch?.(OPENED + (1 - OPENED) * (count / box.filled.length), count);
       await pause();
       signal?.throwIfAborted();

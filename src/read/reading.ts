@@ -25,6 +25,11 @@ export interface ReadContext {
    * well, headings first, some 40 of them.
    */
   watch?: (done: number, rows: number, first?: string[][]) => void;
+  /**
+   * Given the table now and then while it fills: the headings stay and so do the cells, more rows come, and perhaps columns without a
+   * heading; only blank rows and columns at the end may go again. The reader of what SheetJS has opened gives it once it copies rows.
+   */
+  arrived?: (table: Table) => void;
   /** Reading rejects with the signal's reason as soon as it can when this is aborted. */
   signal?: AbortSignal;
   /** Inflates what is large while this thread does something else. Without it, and when it gives nothing, this thread inflates. */

@@ -19,7 +19,8 @@ export class RowIntake {
   readonly raggedRows: RaggedRow[] = [];
   /** How many cells the headings have; 0 as long as they have not been found. */
   expected = 0;
-  #table: Table | undefined;
+  /** Undefined as long as the headings have not been found; complete when `finish` gives it. */
+  table: Table | undefined;
   #top: string[][] | undefined = [];
   #headingRow: RowId = 1;
   #titleRows = 0;
@@ -45,7 +46,7 @@ export class RowIntake {
 
   /** The headings and the first rows under them; undefined before the headings were found. */
   get firstRows(): string[][] | undefined {
-    if (this.#table === undefined) return undefined;
+    if (this.table === undefined) return undefined;
     return this.#preview.filter(({ row }) => row >= this.#headingRow).map(({ cells }) => cells);
   }
 
@@ -72,7 +73,7 @@ export class RowIntake {
   finish(): TableRead | Fault {
     const fault = this.begin();
     if (fault !== undefined) return fault;
-    const table = this.#table;
+    const table = this.table;
     if (table === undefined) return { fault: 'empty' };
     trimColumns(table);
     table.settle();
@@ -116,14 +117,14 @@ export class RowIntake {
     const width = headings.length > MAX_COLUMNS ? filledWidth(headings) : headings.length;
     if (width > MAX_COLUMNS) return tooManyColumns(width);
     if (headings.some((heading) => heading.length > LONGEST_CELL)) return { fault: 'no-table' };
-    this.#table = new Table(at + 2);
+    this.table = new Table(at + 2);
     this.expected = headings.length;
-    for (const heading of headings.slice(0, width)) this.#table.addColumn(heading);
+    for (const heading of headings.slice(0, width)) this.table.addColumn(heading);
     return undefined;
   }
 
   #store(records: Records): Fault | undefined {
-    const table = this.#table;
+    const table = this.table;
     if (table === undefined) return undefined;
     const end = filledCount(records);
     if (end > 0) {

@@ -1,5 +1,6 @@
 import type { Fault } from '../model/fault.ts';
 import type { Format, Notices, ReadingChoices } from '../model/notice.ts';
+import type { Table } from '../model/table.ts';
 import { findDelimiter, findSepLine, LOOK_CHARACTERS } from './delimiter.ts';
 import type { Decoded } from './encoding.ts';
 import { type LineEnd, usualLineEnd } from './line-ends.ts';
@@ -42,6 +43,11 @@ export class TextReading {
   /** Rows read so far. */
   get rows(): number {
     return this.#intake.nextRow - 1;
+  }
+
+  /** The table as far as it is read; undefined before the headings were found. */
+  get table(): Table | undefined {
+    return this.#intake.table;
   }
 
   /** The headings and the first rows under them, the first time that they are known and asked for. */

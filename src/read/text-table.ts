@@ -47,6 +47,7 @@ export async function readTextTable(
     at = next;
     if (at < road.end && at >= nextPause) {
       nextPause = at + PAUSE_BYTES;
+      if (reading.table !== undefined) context.arrived?.(reading.table);
       context.watch?.(at / road.end, reading.rows, reading.firstRows());
       await pause();
       context.signal?.throwIfAborted();

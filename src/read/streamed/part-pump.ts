@@ -1,3 +1,4 @@
+import type { Table } from '../../model/table.ts';
 import { pause } from '../pause.ts';
 import type { ReadContext } from '../reading.ts';
 import type { ZipEntry } from '../zip-guard.ts';
@@ -15,6 +16,8 @@ export class PartPump {
   /** The first rows of the list, to be told with the next progress. */
   first: string[][] | undefined;
   countRows: () => number = () => 0;
+  /** What the rows of the list go into. */
+  table: Table | undefined;
   /** Unpacked bytes of the part that is run which were scanned, the piece that is being scanned for one half. */
   scanned = 0;
   readonly #bytes: Uint8Array;
@@ -89,7 +92,8 @@ export class PartPump {
   }
 
   async #breathe(length: number): Promise<void> {
-    const { watch, signal } = this.#context;
+    const { watch, arrived, signal } = this.#context;
+    if (this.table !== undefined) arrived?.(this.table);
     const first = this.first;
     this.first = undefined;
     watch?.((sizeOf(this.#done) + length) / Math.max(1, this.#total), this.countRows(), first);

@@ -110,6 +110,7 @@ async function readBook(book: Book, choices: ReadingChoices, context: ReadContex
     scanned: () => book.pump.scanned,
   });
   book.pump.countRows = () => facts.rows;
+  book.pump.table = intake.table;
   await book.pump.run(chosen.part.entry, new SheetScanner(intake, book.date1904, book.texts.count), intake);
   for (const other of looked)
     if (other !== chosen && !other.isWhole) other.facts = await measure(book, other.part);
