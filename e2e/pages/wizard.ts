@@ -97,9 +97,10 @@ export class Wizard {
 
   /** The verdict over a file that is open. */
   get verdict(): Locator {
-    return this.page
-      .getByRole('main')
-      .getByRole('heading', { level: 1, name: /in de weg|Klaar om te importeren|om naar te kijken/ });
+    return this.page.getByRole('main').getByRole('heading', {
+      level: 1,
+      name: /in de weg|Klaar om te importeren|om naar te kijken|koppen is herkend/,
+    });
   }
 
   /** What the line at the foot says was done last. */

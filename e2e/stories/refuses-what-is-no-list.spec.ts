@@ -157,3 +157,19 @@ for (const [what, file, title] of HARMFUL) {
       expect((peakMemory(pid) ?? 0) - (before[at] ?? 0)).toBeLessThan(MUCH_BYTES);
   });
 }
+
+test('says of another list that nothing in it was recognised, and where to choose', async ({
+  wizard,
+  page,
+}) => {
+  await wizard.open(textFile('verkoop.csv', 'Regio;Artikel;Aantal\r\nOost;Appel;9000\r\nZuid;Peer;500\r\n'));
+  await expect(wizard.headline).toHaveText('Geen van de koppen is herkend');
+  // Nothing is mended of it for its own sake.
+  await expect(page.getByRole('button', { name: /^Herstel/ })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^Zo hebben we het bestand gelezen/ })).toHaveAttribute(
+    'aria-expanded',
+    'true',
+  );
+  await page.getByRole('button', { name: 'Kolommen bekijken' }).click();
+  await expect(page.getByRole('main', { name: 'Kolommen' })).toBeVisible();
+});

@@ -10,6 +10,11 @@ export function undecidedColumns(summary: Summary): GridColumn[] {
   return summary.columns.filter((column) => !column.confirmed);
 }
 
+/** Whether the file has no column that the layout asks for: it may be another list. */
+export function hasNoKnownColumn({ columns }: Summary): boolean {
+  return columns.every(({ at, letters }) => at === undefined || letters === '');
+}
+
 /** Errors and warnings: what stands in the way, or probably is not meant. */
 export function problems(summary: Summary): number {
   return summary.counts.error + summary.counts.warning;

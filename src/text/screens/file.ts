@@ -70,8 +70,8 @@ const nl = {
   layoutWhy: (fits: string, of: string, one: boolean) =>
     `Afgeleid uit de kopregel: ${fits} van de ${of} koppen ${one ? 'past' : 'passen'} erbij.`,
   layoutDeciding: 'Dat blijkt uit',
-  layoutUnknown:
-    'Geen van de koppen is herkend; we gaan uit van webaanvragen. Kies zelf een andere indeling als het iets anders is.',
+  unknown: 'Geen van de koppen is herkend',
+  layoutUnknown: 'We gaan uit van webaanvragen. Kies een andere indeling of kopregel als het iets anders is.',
   layoutChosen: 'Zelf gekozen, voor dit bestand.',
   layoutOwn: 'Je eigen sjabloon; dat geldt ook voor het volgende bestand.',
 
@@ -111,7 +111,10 @@ const nl = {
   encodingWords: 'Woorden uit je bestand, per codering',
   encodingBest: 'Staan hier rare tekens in je namen? Kies dan de codering waarin de woorden kloppen.',
   delimiter: 'Scheidingsteken',
-  delimiters: { ';': 'puntkomma ;', ',': 'komma ,', '\t': 'tab', '|': 'streep |' } as Record<string, string>,
+  delimiters: { ';': 'puntkomma\u00a0;', ',': 'komma ,', '\t': 'tab', '|': 'streep |' } as Record<
+    string,
+    string
+  >,
   sheet: 'Blad',
   sheetHidden: 'verborgen',
   sheetSize: (rows: string, columns: string) => `${rows} × ${columns}`,
@@ -178,8 +181,8 @@ const en: typeof nl = {
   layoutWhy: (fits, of, one) =>
     `Told by the heading row: ${fits} of the ${of} headings ${one ? 'fits' : 'fit'}.`,
   layoutDeciding: 'It shows in',
-  layoutUnknown:
-    'None of the headings was recognised; we take it for webaanvragen. Choose another layout if it is something else.',
+  unknown: 'None of the headings was recognised',
+  layoutUnknown: 'We take it for webaanvragen. Choose another layout or heading row if it is something else.',
   layoutChosen: 'Chosen by you, for this file.',
   layoutOwn: 'Your own template; it rules for the next file too.',
 

@@ -56,7 +56,7 @@ function Why() {
   }
   if (guess === undefined) return <p className={styles.why}>{words.layoutChosen}</p>;
   const { fits, headings, deciding } = guess;
-  if (fits === 0) return <p className={styles.why}>{words.layoutUnknown}</p>;
+  if (fits === 0) return <p className={styles.why}>{`${words.unknown}. ${words.layoutUnknown}`}</p>;
   return (
     <p className={styles.why}>
       {words.layoutWhy(n(fits), n(headings), fits === 1)} {words.layoutDeciding}{' '}

@@ -1,5 +1,6 @@
 import { Disclosure, DisclosurePanel, Heading, Button as Pressable } from 'react-aria-components';
 import { useKnown } from '../../state/known.ts';
+import { hasNoKnownColumn } from '../../state/steps.ts';
 import { Icon } from '../parts/icon.tsx';
 import { useLanguage, useWords } from '../words.ts';
 import { EncodingSamples } from './encoding-samples.tsx';
@@ -14,6 +15,8 @@ export function Reading() {
   const words = useWords().file;
   const language = useLanguage();
   const opened = useKnown((now) => now.opened);
+  // What was decided wrongly is likely to stand here.
+  const isUnknown = useKnown((now) => now.summary !== undefined && hasNoKnownColumn(now.summary));
   if (opened === undefined) return null;
   const { notices, layout } = opened;
   const facts = [
@@ -25,14 +28,14 @@ export function Reading() {
     layout.title[language],
   ];
   return (
-    <Disclosure className={styles.reading ?? ''}>
+    <Disclosure key={String(isUnknown)} defaultExpanded={isUnknown} className={styles.reading ?? ''}>
       <Heading level={2} className={styles.head ?? ''}>
         <Pressable slot="trigger" className={styles.trigger ?? ''}>
           <span className={styles.turn}>
             <Icon name="down" />
           </span>
           <span className={styles.title}>{words.reading}</span>
-          <span className={styles.facts}>{facts.filter(Boolean).join(' · ')}</span>
+          <span className={styles.facts}>{facts.filter(Boolean).join('\u00a0· ')}</span>
         </Pressable>
       </Heading>
       <DisclosurePanel>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { rowsMake } from '../../model/layout.ts';
 import { askedLeft, safeLeft } from '../../state/aside.ts';
 import { useKnown } from '../../state/known.ts';
-import { goOn, goToStep, nextStep } from '../../state/steps.ts';
+import { goOn, goToStep, hasNoKnownColumn, nextStep } from '../../state/steps.ts';
 import { mendSafe } from '../../state/work.ts';
 import { fileSize } from '../../text/number.ts';
 import { Button } from '../parts/button.tsx';
@@ -28,18 +28,25 @@ export function Verdict() {
   const { counts } = summary;
   const goesOn = words.file.next[next as keyof typeof words.file.next];
   const isReady = counts.error === 0;
+  const isUnknown = hasNoKnownColumn(summary);
   return (
     <section className={styles.verdict}>
       <FileFacts />
       <Headline
         tone={counts.error > 0 ? 'error' : counts.warning > 0 ? 'warning' : 'ok'}
-        title={<VerdictLine />}
-        {...(second === undefined ? {} : { second })}
-        says={isReady && counts.warning === 0 ? words.file.readySays : undefined}
+        title={isUnknown ? words.file.unknown : <VerdictLine />}
+        {...(second === undefined || isUnknown ? {} : { second })}
+        says={
+          isUnknown
+            ? words.file.layoutUnknown
+            : isReady && counts.warning === 0
+              ? words.file.readySays
+              : undefined
+        }
       />
       <Counts />
       <div className={styles.actions}>
-        {safe > 0 ? (
+        {safe > 0 && !isUnknown ? (
           <>
             <Button
               weight="primary"
@@ -62,7 +69,7 @@ export function Verdict() {
         <Button weight="link" onPress={() => goToStep('save')}>
           {words.file.otherUse}
         </Button>
-        {safe > 0 && (
+        {safe > 0 && !isUnknown && (
           <p className={styles.small}>
             {words.file.mendSafeSays} {asked > 0 && words.file.asked(n(asked), asked === 1)}
           </p>
