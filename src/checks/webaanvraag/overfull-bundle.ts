@@ -50,6 +50,11 @@ function shown(parts: readonly Part[]): string {
   return some.join(', ') + (parts.length > MOST_SHOWN ? ', …' : '');
 }
 
+/** Whether a part after the first repeats the contactpersoon as a participant. */
+function hasContactElsewhere(parts: readonly Part[]): boolean {
+  return parts.some(({ contactElsewhere }) => contactElsewhere.length > 0);
+}
+
 const CONTACT: ExampleRow = { contactpersoonIsDeelnemer: 'Ja', 'contactpersoon.achternaam': 'Vries' };
 function numbered(webaanvraagNr: string, rows: number, more: ExampleRow = {}): ExampleRow[] {
   return Array.from({ length: rows }, (_, n) => ({
@@ -93,18 +98,18 @@ export const overfullBundle: WebaanvraagCheck<Facts> = {
     nl: {
       title: 'Meer dan 10 deelnemers op één webaanvraag',
       why: 'Coachview bundelt hoogstens 10 deelnemers op één webaanvraagnummer. Een contactpersoon die meedoet, telt mee.',
-      says: ({ number, count }) =>
-        `Webaanvraag ${quote(number)} heeft ${counted(count, 'deelnemer', 'deelnemers', 'nl')}.`,
+      says: ({ number, count, parts }) =>
+        `Webaanvraag ${quote(number)} heeft ${counted(count, 'deelnemer', 'deelnemers', 'nl')}.${hasContactElsewhere(parts) ? ' Verdeeld telt de contactpersoon alleen in de eerste mee.' : ''}`,
       does: ({ parts }) =>
-        `Verdeel over ${counted(parts.length, 'webaanvraag', 'webaanvragen', 'nl')}: ${shown(parts)}. De contactpersoon telt alleen in de eerste mee`,
+        `Verdeel over ${counted(parts.length, 'webaanvraag', 'webaanvragen', 'nl')}: ${shown(parts)}`,
     },
     en: {
       title: 'More than 10 participants on one webaanvraag',
       why: 'Coachview bundles at most 10 participants on one WebaanvraagNr. A contactpersoon who takes part counts too.',
-      says: ({ number, count }) =>
-        `Webaanvraag ${quote(number)} has ${counted(count, 'participant', 'participants', 'en')}.`,
+      says: ({ number, count, parts }) =>
+        `Webaanvraag ${quote(number)} has ${counted(count, 'participant', 'participants', 'en')}.${hasContactElsewhere(parts) ? ' Divided, the contactpersoon counts in the first one only.' : ''}`,
       does: ({ parts }) =>
-        `Divide over ${counted(parts.length, 'webaanvraag', 'webaanvragen', 'en')}: ${shown(parts)}. The contactpersoon counts in the first one only`,
+        `Divide over ${counted(parts.length, 'webaanvraag', 'webaanvragen', 'en')}: ${shown(parts)}`,
     },
   },
   examples: {

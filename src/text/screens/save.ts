@@ -11,7 +11,7 @@ const nl = {
   toErrors: 'Terug naar de fouten',
   what: 'Wat er geschreven wordt',
   facts: (rows: string, columns: string, layout: string) =>
-    `${rows} rijen, ${columns} kolommen, volgens ${layout}. Gescheiden door puntkomma’s, UTF-8, voorloopnullen blijven staan.`,
+    `${rows} rijen, ${columns} kolommen, volgens ${layout}.`,
   reconstructed:
     'Let op: een deel van de kopjes is gereconstrueerd. Controleer ze met het sjabloon van Coachview.',
   fileName: 'Bestandsnaam',
@@ -98,8 +98,7 @@ const en: typeof nl = {
     'Such rows are refused where you read them in, or data get lost. Mend them, or choose below what happens to them.',
   toErrors: 'Back to the errors',
   what: 'What is written',
-  facts: (rows, columns, layout) =>
-    `${rows} rows, ${columns} columns, after ${layout}. Separated by semicolons, UTF-8, leading zeros stay.`,
+  facts: (rows, columns, layout) => `${rows} rows, ${columns} columns, after ${layout}.`,
   reconstructed:
     'Mind: some of the headings are reconstructed. Check them against the template from Coachview.',
   fileName: 'File name',

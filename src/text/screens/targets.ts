@@ -5,9 +5,9 @@ const nl = {
   whatFor: 'Wat wil je ermee?',
   ownTitle: (layout: string) => layout,
   ownAbout:
-    'Het bestand zelf, zoals Coachview het importeert: CSV met puntkomma’s, UTF-8, voorloopnullen blijven staan.',
+    'Het bestand zelf, zoals Coachview het importeert: CSV met puntkomma’s, UTF‑8, voorloopnullen blijven staan.',
   ownAboutOther:
-    'Je eigen lijst met wat je hersteld hebt: CSV met puntkomma’s, UTF-8, voorloopnullen blijven staan.',
+    'Je eigen lijst met wat je hersteld hebt: CSV met puntkomma’s, UTF‑8, voorloopnullen blijven staan.',
   missing: 'Kan nog niet:',
   form: 'Vorm',
   fallsAwayTitle: 'Wat er niet in komt',
@@ -58,8 +58,8 @@ const nl = {
 const en: typeof nl = {
   whatFor: 'What is it for?',
   ownTitle: (layout) => layout,
-  ownAbout: 'The file itself, as Coachview imports it: CSV with semicolons, UTF-8, leading zeros stay.',
-  ownAboutOther: 'Your own list with what you mended: CSV with semicolons, UTF-8, leading zeros stay.',
+  ownAbout: 'The file itself, as Coachview imports it: CSV with semicolons, UTF‑8, leading zeros stay.',
+  ownAboutOther: 'Your own list with what you mended: CSV with semicolons, UTF‑8, leading zeros stay.',
   missing: 'Not possible yet:',
   form: 'Form',
   fallsAwayTitle: 'What does not go in',

@@ -6,7 +6,7 @@ const PER_SIGN = 7.4;
 const PER_HEADING_SIGN = 8.3;
 const CELL_ROOM = 26;
 /** Besides the heading: the menu button and the count. */
-const HEADING_ROOM = 46;
+const HEADING_ROOM = 48;
 
 export const NARROWEST = 56;
 export const WIDEST = 640;

@@ -85,7 +85,7 @@ const WORDS: Bilingual<Words> = {
     addedAt: (letters) => `${letters}, toegevoegde regel`,
     hiddenRow: 'verborgen in je bestand',
     changed: 'gewijzigd',
-    severity: { error: 'Fout', warning: 'Waarschuwing', hint: 'Tip' },
+    severity: { error: 'Fout', warning: 'Waarschuwing', hint: 'Aandachtspunt' },
     verdict: {
       'in-place': '',
       moved: 'verplaatst',
@@ -161,7 +161,7 @@ const WORDS: Bilingual<Words> = {
     addedAt: (letters) => `${letters}, added row`,
     hiddenRow: 'hidden in your file',
     changed: 'changed',
-    severity: { error: 'Error', warning: 'Warning', hint: 'Hint' },
+    severity: { error: 'Error', warning: 'Warning', hint: 'Point of attention' },
     verdict: {
       'in-place': '',
       moved: 'moved',
