@@ -68,6 +68,8 @@ export async function resumeDraft(): Promise<void> {
       return;
     }
     const opened = await engine().resume(draft.work);
+    // A file that was opened meanwhile is what the user wants.
+    if (opened === undefined) return;
     if (isFault(opened)) {
       known.setState({ step: 'file', fault: { fault: opened, name: draft.name } });
       return;

@@ -18,11 +18,13 @@ interface Record {
   ended: number[];
   /** Breaks a thread down as a crash would. */
   crash(thread: number): void;
+  /** The browser refuses to make threads. */
+  makesNone: boolean;
   /** Tells how far a change is, as the last thread that was made would. */
   tell(progress: Progress): void;
 }
 
-/** A session that counts its changes. Files named `hang`, `broken` and `slow` do what they are called. */
+/** A session that counts its changes. Files named `hang`, `broken`, `slow` and `long` do what they are called; the last tells how far it is. */
 function fakeSession(id: number, calls: string[]): ThreadFace {
   let open = '';
   let changes = 0;
@@ -42,6 +44,10 @@ function fakeSession(id: number, calls: string[]): ThreadFace {
       note(`open ${name}`);
       watch?.({ phase: 'reading', done: 0.5, rows: 10 });
       if (name === 'hang' || name === 'slow') return NEVER;
+      for (let done = 0; name === 'long' && done < 1; done += 0.025) {
+        await new Promise((resolve) => setTimeout(resolve, 60));
+        watch?.({ phase: 'reading', done, rows: 10 });
+      }
       if (name === 'broken') return { fault: 'damaged' };
       open = name;
       return { name } as Opened;
@@ -85,11 +91,13 @@ function makeClient(patience = 10_000): { client: Client; record: Record } {
   const record: Record = {
     calls: [],
     ended: [],
+    makesNone: false,
     crash: (thread) => breaks.get(thread)?.(),
     tell: () => undefined,
   };
   let threads = 0;
   const makeBody = (): Body => {
+    if (record.makesNone) throw new RangeError('out of memory');
     threads += 1;
     const id = threads;
     const { port1, port2 } = new MessageChannel();
@@ -175,6 +183,38 @@ describe('opening', () => {
     expect(await client.open(file('hang'), {})).toEqual({ fault: 'hung' });
     expect(record.ended).toContain(2);
     expect(await client.ask('summary')).toEqual({ revision: 0 });
+  });
+
+  it('does not take a thread for hung that tells how far it is', async () => {
+    const { client, record } = makeClient(2000);
+    expect(await client.open(file('long'), {})).toEqual({ name: 'long' });
+    expect(record.ended).toEqual([]);
+    record.crash(1);
+    expect(await client.ask('summary')).toEqual({ revision: 0 });
+    expect(record.calls.slice(-2)).toEqual(['2:open long', '2:summary']);
+  }, 30_000);
+
+  it('waits no longer for a thread that never came because the file is large', async () => {
+    const { port1, port2 } = new MessageChannel();
+    opened.push(port1, port2);
+    const client = new Client(
+      () => ({ endpoint: port1 as unknown as Endpoint, end: () => undefined, onBreak: () => undefined }),
+      600,
+    );
+    const before = performance.now();
+    const large: Source = { kind: 'file', name: 'large', bytes: new Uint8Array(40_000_000) };
+    expect(await client.open(large, {})).toEqual({ fault: 'hung' });
+    expect(performance.now() - before).toBeLessThan(5000);
+  });
+
+  it('says so when the browser makes no thread, and tries again for the next file', async () => {
+    const { client, record } = makeClient();
+    await client.open(file('first'), {});
+    record.makesNone = true;
+    expect(await client.open(file('second'), {})).toEqual({ fault: 'lost-worker' });
+    expect(await client.ask('summary')).toEqual({ revision: 0 });
+    record.makesNone = false;
+    expect(await client.open(file('second'), {})).toEqual({ name: 'second' });
   });
 
   it('remembers a layout that was chosen beforehand, also for later files', async () => {

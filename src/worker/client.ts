@@ -2,37 +2,21 @@
 // Whatever changed the session is kept in a journal and replayed when a thread has to be replaced.
 // A file is opened in a spare thread, so that the earlier work stays until the new file is really there.
 
-import { proxy } from 'comlink';
 import type { Session, Source, Watch } from '../engine/face.ts';
 import type { Opened } from '../engine/shown.ts';
 import type { ListChoice, Referred } from '../engine/shown-lists.ts';
 import { type Fault, isFault } from '../model/fault.ts';
 import { isOwn, type Layout } from '../model/layout.ts';
 import type { ReadingChoices } from '../model/notice.ts';
-import { type Given, sizeOf } from './given.ts';
-import { type Call, Journal, type Work } from './journal.ts';
-import { call, type PatienceFor, replayCalls, replayWork } from './replay.ts';
+import type { Given } from './given.ts';
+import { type Call, Journal, type Mutation, type Work } from './journal.ts';
+import { areSame, call, openIn, type PatienceFor, patienceBySize, relist, replayWork } from './replay.ts';
 import { SpareThreads } from './spare-threads.ts';
 import { type Body, faultOf, type Thread, ThreadFault } from './thread.ts';
 
 /** A thread that says nothing for so long is taken for hung. */
 const PATIENCE_MS = 15_000;
-/** SheetJS tells no progress while it reads; a megabyte of a dense workbook takes it up to a second on a slow machine. */
-const PATIENCE_MS_PER_MB = 1_500;
 
-export type Mutation =
-  | 'chooseLayout'
-  | 'edit'
-  | 'mend'
-  | 'replace'
-  | 'takeOver'
-  | 'regroup'
-  | 'markSeen'
-  | 'undo'
-  | 'redo'
-  | 'confirmList'
-  | 'forget'
-  | 'setRuleOrder';
 export type Question = Exclude<keyof Session, Mutation | 'open' | 'refer' | 'write'>;
 export type Answer<M extends keyof Session> = Awaited<ReturnType<Session[M]>>;
 
@@ -42,7 +26,10 @@ export class Client {
   readonly #spares: SpareThreads;
   #journal = new Journal();
   #rebuilding: Promise<void> | undefined;
-  #patience: number;
+  /** Lists that are being read. */
+  #referring = 0;
+  readonly #patience: number;
+  readonly #patienceFor: PatienceFor;
   /** Told after a lost thread was replaced: views of the old one are gone. */
   onRebuilt: (() => void) | undefined;
   /** Told how far a change is, when it takes long. */
@@ -50,6 +37,7 @@ export class Client {
 
   constructor(makeBody: () => Body, patience = PATIENCE_MS) {
     this.#patience = patience;
+    this.#patienceFor = patienceBySize(patience);
     this.#spares = new SpareThreads(makeBody, patience);
   }
 
@@ -77,23 +65,18 @@ export class Client {
       const inUse = this.#journal.layoutInUse();
       // A built-in layout was chosen for one file, an own template for all that come.
       const layout = source === 'same' || (inUse !== undefined && isOwn(inUse)) ? inUse : undefined;
-      const patience = this.#patienceFor(from);
-      const told = watch === undefined ? undefined : proxy(watch);
-      const lists = this.#journal.listCalls();
-      // The thread does in order what it is asked, so nobody waits in between while the page has to draw.
-      const [, opened] = await Promise.all([
-        // Always said: the thread may have had another layout for an earlier file.
-        thread.ask((s) => s.chooseLayout(layout), patience),
-        replayCalls(thread, lists, from, this.#patienceFor).then(() =>
-          thread.ask((s) => s.open(from, choices, told) as Promise<Opened | Fault>, patience),
-        ),
-      ]);
+      let lists = this.#journal.listCalls();
+      const open = { source: from, choices };
+      let opened = await openIn(thread, { layout, open, lists }, this.#patienceFor, watch);
+      // Lists may have been given or forgotten meanwhile.
+      for (let now = this.#journal.listCalls(); !isFault(opened) && !areSame(now, lists); ) {
+        opened = await relist(thread, opened, now, from, this.#patienceFor);
+        lists = now;
+        now = this.#journal.listCalls();
+      }
       if (stop?.aborted) return undefined;
       if (isFault(opened)) return opened;
-      const before = this.#current;
-      this.#current = thread;
-      if (before !== undefined) this.#spares.retire(before);
-      this.#journal = new Journal(layout, { source: from, choices }, lists);
+      this.#takeUp(thread, new Journal(layout, open, lists));
       void this.#journal.hold();
       return opened;
     } catch (reason) {
@@ -105,21 +88,27 @@ export class Client {
     }
   }
 
+  #takeUp(thread: Thread, journal: Journal): void {
+    const before = this.#current;
+    this.#current = thread;
+    this.#journal = journal;
+    if (before !== undefined) this.#spares.retire(before);
+  }
+
   /** The open work, to be stored; undefined when no file is open. */
   get work(): Work | undefined {
     return this.#journal.work;
   }
 
-  /** Takes up work that was stored. The earlier work stays unless an `Opened` is given. */
-  async resume(work: Work): Promise<Opened | Fault> {
+  /** Takes up work that was stored. `undefined` when a file was opened meanwhile. The earlier work stays unless an `Opened` is given. */
+  async resume(work: Work): Promise<Opened | Fault | undefined> {
+    const journal = this.#journal;
     const thread = this.#takeSpare();
     try {
       const opened = await replayWork(thread, work, this.#patienceFor);
+      if (this.#journal !== journal) return undefined;
       if (opened === undefined || isFault(opened)) return opened ?? { fault: 'empty' };
-      const before = this.#current;
-      this.#current = thread;
-      if (before !== undefined) this.#spares.retire(before);
-      this.#journal = new Journal(work.layout, work.open, work.lists, work.calls);
+      this.#takeUp(thread, new Journal(work.layout, work.open, work.lists, work.calls));
       return opened;
     } catch (reason) {
       return faultOf(reason);
@@ -137,13 +126,15 @@ export class Client {
       return undefined as Answer<M>;
     }
     const thread = await this.#ready();
+    // Should another file be opened before the answer, that one knows nothing of this change.
+    const journal = this.#journal;
     thread.onProgress = this.onProgress;
     try {
       const answer = await thread.ask(
         (s) => call<Answer<M>>(s, method, args),
-        this.#patienceFor(this.#journal.open?.source),
+        this.#patienceFor(journal.open?.source),
       );
-      this.#journal.add({ method, args } as Call);
+      journal.add({ method, args } as Call);
       return answer;
     } catch (reason) {
       // Even a mistake of ours may have left the session half changed: only a rebuilt one is trusted.
@@ -164,22 +155,26 @@ export class Client {
     stop?: AbortSignal,
   ): Promise<Referred | Fault | undefined> {
     const thread = await this.#ready();
+    const journal = this.#journal;
     const halt = () => thread.end({ fault: 'lost-worker' });
     stop?.addEventListener('abort', halt);
+    this.#referring += 1;
     try {
-      const told = watch === undefined ? undefined : proxy(watch);
       const answer = await thread.ask(
-        (s) => s.refer(source, choice, told) as Promise<Referred | Fault>,
+        (s) => s.refer(source, choice, thread.listening(watch)) as Promise<Referred | Fault>,
         this.#patienceFor(source),
       );
-      if (!isFault(answer))
-        this.#journal.add({ method: 'refer', args: [source, { ...choice, id: answer.list.id }] });
+      if (isFault(answer)) return answer;
+      // Another file was opened meanwhile, in a thread that knows nothing of it.
+      if (this.#journal !== journal) return this.refer(source, choice, watch, stop);
+      journal.add({ method: 'refer', args: [source, { ...choice, id: answer.list.id }] });
       return answer;
     } catch (reason) {
       thread.end({ fault: 'lost-worker' });
       if (stop?.aborted) return undefined;
       return faultOf(reason);
     } finally {
+      this.#referring -= 1;
       stop?.removeEventListener('abort', halt);
     }
   }
@@ -199,9 +194,9 @@ export class Client {
 
   /** Writes with progress. */
   async write(choices: Parameters<Session['write']>[0], watch?: Watch): Promise<Answer<'write'>> {
-    const told = watch === undefined ? undefined : proxy(watch);
+    const thread = await this.#ready();
     const patience = this.#patienceFor(this.#journal.open?.source);
-    return (await this.#ready()).ask((s) => s.write(choices, told) as Promise<Answer<'write'>>, patience);
+    return thread.ask((s) => s.write(choices, thread.listening(watch)) as Promise<Answer<'write'>>, patience);
   }
 
   /** The thread with the work in it, rebuilt when it was lost. */
@@ -217,9 +212,17 @@ export class Client {
 
   async #rebuild(): Promise<void> {
     const lost = this.#current !== undefined;
+    const journal = this.#journal;
     const thread = this.#takeSpare();
-    await replayWork(thread, this.#journal, this.#patienceFor);
-    this.#current = thread;
+    try {
+      const opened = await replayWork(thread, journal, this.#patienceFor);
+      if (opened !== undefined && isFault(opened)) throw new ThreadFault(opened);
+      // Another file was opened meanwhile, in a thread of its own.
+      if (this.#journal !== journal) return;
+      this.#current = thread;
+    } finally {
+      if (this.#current !== thread) this.#spares.retire(thread);
+    }
     if (lost) this.onRebuilt?.();
   }
 
@@ -236,13 +239,8 @@ export class Client {
   }
 
   #giveUnusedBack(): void {
-    if (this.#current === undefined || !this.#journal.isBlank) return;
+    if (this.#current === undefined || this.#referring > 0 || !this.#journal.isBlank) return;
     this.#spares.giveBack(this.#current);
     this.#current = undefined;
   }
-
-  readonly #patienceFor: PatienceFor = (source) => {
-    const bytes = source === undefined ? 0 : sizeOf(source);
-    return this.#patience + (bytes / 1_000_000) * PATIENCE_MS_PER_MB;
-  };
 }

@@ -3,12 +3,25 @@ import type { ListId } from '../engine/shown-lists.ts';
 import { isFault } from '../model/fault.ts';
 import type { Layout } from '../model/layout.ts';
 import type { ReadingChoices } from '../model/notice.ts';
-import type { Mutation } from './client.ts';
 import { type Given, inHand } from './given.ts';
 
 // What the user did, in order, so that a new thread can be brought to the same state. The lists from Coachview are of it too, and go on to the
 // next file. It calls nothing itself.
 
+/** What changes the session. */
+export type Mutation =
+  | 'chooseLayout'
+  | 'edit'
+  | 'mend'
+  | 'replace'
+  | 'takeOver'
+  | 'regroup'
+  | 'markSeen'
+  | 'undo'
+  | 'redo'
+  | 'confirmList'
+  | 'forget'
+  | 'setRuleOrder';
 type CallOf<M extends Mutation | 'refer'> = { [N in M]: { method: N; args: Parameters<Session[N]> } }[M];
 export type Call = CallOf<Mutation | 'refer'>;
 

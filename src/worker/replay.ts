@@ -1,14 +1,21 @@
-import type { Session } from '../engine/face.ts';
+import type { Session, Watch } from '../engine/face.ts';
 import type { Opened } from '../engine/shown.ts';
 import { type Fault, isFault } from '../model/fault.ts';
-import type { Given } from './given.ts';
+import { type Given, sizeOf } from './given.ts';
 import type { Call, Work } from './journal.ts';
 import type { Thread } from './thread.ts';
 
 // Brings a thread that knows nothing to where the work was, by doing again what the user did.
 
 type Done = Omit<Work, 'open'> & { open: Work['open'] | undefined };
+/** How many ms of silence are no reason to give up a thread that is asked something about this. */
 export type PatienceFor = (source: Given | undefined) => number;
+/** SheetJS tells no progress while it reads; a megabyte of a dense workbook takes it up to a second on a slow machine. */
+const PATIENCE_MS_PER_MB = 1_500;
+
+export function patienceBySize(least: number): PatienceFor {
+  return (source) => least + ((source === undefined ? 0 : sizeOf(source)) / 1_000_000) * PATIENCE_MS_PER_MB;
+}
 
 /** Does all of it; what the file is like at the end, or why it cannot be opened any more. */
 export async function replayWork(
@@ -16,22 +23,57 @@ export async function replayWork(
   { layout, open, lists, calls }: Done,
   patienceFor: PatienceFor,
 ): Promise<Opened | Fault | undefined> {
-  await thread.ask((s) => s.chooseLayout(layout), patienceFor(open?.source));
-  await replayCalls(thread, lists, open?.source, patienceFor);
   if (open === undefined) {
-    await replayCalls(thread, calls, undefined, patienceFor);
+    await thread.ask((s) => s.chooseLayout(layout), patienceFor(undefined));
+    await replayCalls(thread, [...lists, ...calls], undefined, patienceFor);
     return undefined;
   }
-  const opened = await thread.ask(
-    (s) => s.open(open.source, open.choices) as Promise<Opened | Fault>,
-    patienceFor(open.source),
-  );
+  const opened = await openIn(thread, { layout, open, lists }, patienceFor);
   if (isFault(opened)) return opened;
   return (await replayCalls(thread, calls, open.source, patienceFor)) ?? opened;
 }
 
+/** Opens a file under this layout and with these lists. */
+export async function openIn(
+  thread: Thread,
+  { layout, open, lists }: Omit<Work, 'calls'>,
+  patienceFor: PatienceFor,
+  watch?: Watch,
+): Promise<Opened | Fault> {
+  // The thread does in order what it is asked, so nobody waits in between while the page has to draw.
+  const [, opened] = await Promise.all([
+    // Always said: the thread may have had another layout for an earlier file. It says that the thread is there, before there is much to do.
+    thread.ask((s) => s.chooseLayout(layout), patienceFor(undefined)),
+    replayCalls(thread, lists, open.source, patienceFor).then(() =>
+      thread.ask(
+        (s) => s.open(open.source, open.choices, thread.listening(watch)) as Promise<Opened | Fault>,
+        patienceFor(open.source),
+      ),
+    ),
+  ]);
+  return opened;
+}
+
+export function areSame(calls: readonly Call[], others: readonly Call[]): boolean {
+  return calls.length === others.length && calls.every((made, at) => made === others[at]);
+}
+
+/** Gives a thread with a file other lists than it has; what the file is like with them. */
+export async function relist(
+  thread: Thread,
+  opened: Opened,
+  lists: readonly Call[],
+  source: Given,
+  patienceFor: PatienceFor,
+): Promise<Opened> {
+  const patience = patienceFor(source);
+  await thread.ask((s) => s.forget(), patience);
+  await replayCalls(thread, lists, source, patienceFor);
+  return { ...opened, summary: await thread.ask((s) => s.summary(), patience) };
+}
+
 /** The last layout that was chosen on the way says what the file is like. */
-export async function replayCalls(
+async function replayCalls(
   thread: Thread,
   calls: readonly Call[],
   source: Given | undefined,

@@ -9,6 +9,12 @@ const THREADS = 2;
 
 const NEXT_TO_NOTHING: Source = { kind: 'pasted', text: 'a\tb\n1\t2' };
 
+const NOBODY = (): Body => ({
+  endpoint: new MessageChannel().port1,
+  end: () => undefined,
+  onBreak: () => undefined,
+});
+
 export class SpareThreads {
   readonly #makeBody: () => Body;
   readonly #patience: number;
@@ -17,7 +23,7 @@ export class SpareThreads {
   constructor(makeBody: () => Body, patience: number) {
     this.#makeBody = makeBody;
     this.#patience = patience;
-    this.#waiting = [new Thread(makeBody())];
+    this.#waiting = [this.#make()];
   }
 
   /** The one that is taken next; undefined when it has to be made. */
@@ -54,7 +60,14 @@ export class SpareThreads {
     thread.ask(empty, this.#patience).catch(() => undefined);
   }
 
+  /** One that is over from the beginning when the browser makes none: whoever asks it something is told so. */
   #make(): Thread {
-    return new Thread(this.#makeBody());
+    try {
+      return new Thread(this.#makeBody());
+    } catch {
+      const none = new Thread(NOBODY());
+      none.end({ fault: 'lost-worker' });
+      return none;
+    }
   }
 }

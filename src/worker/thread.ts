@@ -1,7 +1,7 @@
 // One thread with a session in it, watched: whoever waits for a thread that stays silent too long, or that dies, is told so.
 // It must never decide what happens next; that is the client's work.
 
-import { type Endpoint, type Remote, wrap } from 'comlink';
+import { type Endpoint, proxy, type Remote, wrap } from 'comlink';
 import type { Progress, Session, Watch } from '../engine/face.ts';
 import type { Opened } from '../engine/shown.ts';
 import type { Fault } from '../model/fault.ts';
@@ -47,6 +47,8 @@ export class Thread {
   readonly #body: Body;
   #waiting = new Set<{ patience: number; fail: (reason: ThreadFault) => void }>();
   #silentFor = 0;
+  /** Until its first word it may be that its script never came; then it is not reading anything that takes patience. */
+  #hasSpoken = false;
   #beat: ReturnType<typeof setInterval> | undefined;
   #lastBeat = 0;
   #over: ThreadFault | undefined;
@@ -58,6 +60,7 @@ export class Thread {
     this.session = wrap<ThreadFace>(body.endpoint);
     body.endpoint.addEventListener('message', (event) => {
       this.#silentFor = 0;
+      this.#hasSpoken = true;
       const { progress } = ((event as MessageEvent).data ?? {}) as Partial<Told>;
       if (progress !== undefined) this.onProgress?.(progress);
     });
@@ -66,6 +69,14 @@ export class Thread {
 
   get isOver(): boolean {
     return this.#over !== undefined;
+  }
+
+  /** A watch to hand over with a question. What it is told is a sign of life too, though it comes by a channel of its own. */
+  listening(watch?: Watch): Watch {
+    return proxy((progress) => {
+      this.#silentFor = 0;
+      watch?.(progress);
+    });
   }
 
   /** Waits for an answer of this thread; rejects with a `ThreadFault` when the thread is silent longer than `patience` ms, or ends. */
@@ -105,7 +116,8 @@ export class Thread {
       const now = performance.now();
       this.#silentFor += Math.min(now - this.#lastBeat, 2 * BEAT_MS);
       this.#lastBeat = now;
-      const patience = Math.max(...[...this.#waiting].map((waiter) => waiter.patience));
+      const patiences = [...this.#waiting].map((waiter) => waiter.patience);
+      const patience = this.#hasSpoken ? Math.max(...patiences) : Math.min(...patiences);
       if (this.#silentFor > patience) this.end({ fault: 'hung' });
     }, BEAT_MS);
   }
