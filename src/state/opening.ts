@@ -1,7 +1,9 @@
+import type { Watch } from '../engine/face.ts';
 import type { Opened } from '../engine/shown.ts';
 import { isFault } from '../model/fault.ts';
 import type { ReadingChoices } from '../model/notice.ts';
 import { chosen, type Given } from '../worker/given.ts';
+import { faultOf } from '../worker/thread.ts';
 import { engine, showTrouble } from './engine.ts';
 import { ALL_REQUESTS, ALL_ROWS, type Busy, known } from './known.ts';
 import { hasChanges } from './steps.ts';
@@ -75,16 +77,13 @@ async function open(source: Given | 'same', choices: ReadingChoices): Promise<vo
     if (stopper === mine && busy !== undefined) known.setState({ busy: { ...busy, ...more } });
   };
   const timer = setTimeout(() => tell({ isLong: true }), SHORT_MS);
-  const outcome = await engine().open(
-    source,
-    choices,
-    (progress) => {
-      const { first, rows } = progress;
-      const read = Math.max(rows, known.getState().busy?.rows ?? 0);
-      tell({ progress, rows: read, ...(first !== undefined && { first, isLong: true }) });
-    },
-    mine.signal,
-  );
+  const watch: Watch = (progress) => {
+    const { first, rows } = progress;
+    const read = Math.max(rows, known.getState().busy?.rows ?? 0);
+    tell({ progress, rows: read, ...(first !== undefined && { first, isLong: true }) });
+  };
+  // Whatever goes wrong is told: nobody may be left looking at a file that is being opened.
+  const outcome = await engine().open(source, choices, watch, mine.signal).catch(faultOf);
   clearTimeout(timer);
   if (stopper !== mine) return;
   stopper = undefined;

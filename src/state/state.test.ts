@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Client } from '../worker/client.ts';
 import { restoreColumns } from './columns.ts';
 import { setEngine } from './engine.ts';
 import { inThisThread } from './in-this-thread.ts';
@@ -98,6 +99,16 @@ describe('another file', () => {
     await expect.poll(() => known.getState().fault).toBeDefined();
     expect(known.getState().summary?.rows).toBe(2);
   });
+});
+
+it('tells what went wrong also when the engine breaks while it opens a file', async () => {
+  await opened();
+  const open = () => Promise.reject(new RangeError('secret cell contents'));
+  setEngine({ ...inThisThread(), open } as unknown as Client);
+  openPasted(CELLS);
+  await expect.poll(() => known.getState().fault?.fault).toEqual({ fault: 'ours', detail: 'RangeError' });
+  expect(known.getState().busy).toBeUndefined();
+  expect(known.getState().summary?.rows).toBe(2);
 });
 
 describe('saving', () => {
