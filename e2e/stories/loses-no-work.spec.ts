@@ -58,6 +58,19 @@ test('opens a dropped file at once when there is nothing to lose', async ({ wiza
   await expect(page.getByRole('main').getByText('andere.csv', { exact: true })).toBeVisible();
 });
 
+test('takes a file that is picked when something else stands in the place of the button by then', async ({
+  wizard,
+  page,
+}) => {
+  const picked = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Bestand kiezen' }).click();
+  const chooser = await picked;
+  await wizard.drop(FILE);
+  await expect(wizard.verdict).toBeVisible();
+  await chooser.setFiles({ name: OTHER.name, mimeType: '', buffer: Buffer.from(OTHER.bytes) });
+  await expect(page.getByRole('main').getByText('andere.csv', { exact: true })).toBeVisible();
+});
+
 // Quick fingers, and slow ones: by then the first press has done its work and something else may stand under the pointer.
 for (const delay of [0, 60, 250])
   test(`does a mend once, pressed twice with ${delay} ms between`, async ({ wizard, page }) => {

@@ -1,6 +1,7 @@
 import { FileTrigger } from 'react-aria-components';
 import { openFile } from '../../state/opening.ts';
 import { Button } from '../parts/button.tsx';
+import { useChosenFiles } from '../parts/use-chosen-files.ts';
 
 // The button that opens the computer's own file window. Every kind of file may be chosen: a wrong one gets a clear page.
 
@@ -11,16 +12,12 @@ interface Props {
   onFile?: (file: File) => void;
 }
 
-export function ChooseFile({ label, weight = 'secondary', size = 'l', onFile }: Props) {
+export function ChooseFile({ label, weight = 'secondary', size = 'l', onFile = openFile }: Props) {
+  const input = useChosenFiles(([file]) => {
+    if (file !== undefined) onFile(file);
+  });
   return (
-    <FileTrigger
-      onSelect={(files) => {
-        const file = files?.[0];
-        if (file === undefined) return;
-        if (onFile === undefined) openFile(file);
-        else onFile(file);
-      }}
-    >
+    <FileTrigger ref={input}>
       <Button weight={weight} size={size}>
         {label}
       </Button>

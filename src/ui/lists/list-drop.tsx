@@ -5,6 +5,7 @@ import { giveLists } from '../../state/lists.ts';
 import { useWords } from '../all-words.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { useChosenFiles } from '../parts/use-chosen-files.ts';
 import { OWN_DROP } from '../shell/whole-page-drop.tsx';
 import styles from './list-drop.module.css';
 
@@ -25,6 +26,7 @@ export function ListDrop({ lead, isSmall, kinds, as }: Props) {
   const [isOver, setOver] = useState(false);
   const give = (files: Iterable<File>) =>
     void giveLists([...files], as === undefined ? undefined : { kind: as });
+  const input = useChosenFiles(give);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside is the first.
     <div
@@ -44,12 +46,7 @@ export function ListDrop({ lead, isSmall, kinds, as }: Props) {
         <Icon name="upload" size={isSmall ? 20 : 32} />
       </span>
       <p className={styles.lead}>{lead}</p>
-      <FileTrigger
-        allowsMultiple
-        onSelect={(files) => {
-          if (files !== null) give(files);
-        }}
-      >
+      <FileTrigger ref={input} allowsMultiple>
         <Button size={isSmall ? 's' : 'm'}>{words.choose}</Button>
       </FileTrigger>
       {!isSmall && <p className={styles.kinds}>{kinds ?? words.kinds}</p>}
