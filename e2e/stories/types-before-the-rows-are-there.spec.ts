@@ -55,8 +55,9 @@ function lastRemarks(wizard: Wizard, rows: number) {
 test('keys before the row go into their cells, in order', async ({ wizard, page }) => {
   const slow = new SlowEngine(page);
   await openAt(wizard, slow);
-  await slow.isLate(LATE_MS);
+  await slow.holdBack();
   await toTheEnd(wizard, 3);
+  await slow.isLate(LATE_MS);
 
   await page.keyboard.type('een');
   await page.keyboard.press('Enter');
@@ -106,12 +107,13 @@ test('what was typed for a row that did not come is told, and written nowhere', 
   const slow = new SlowEngine(page);
   await openAt(wizard, slow);
   const { check } = wizard;
-  await slow.isLate(LATE_MS);
+  await slow.holdBack();
   // Half of the rows will go out of sight while this is being typed.
   await check.filter('Fouten');
   await toTheEnd(wizard, 1);
   await page.keyboard.type('verdwaald');
   await page.keyboard.press('Enter');
+  await slow.isLate(LATE_MS);
 
   await expect(check.grid.strip).toContainText('“verdwaald”', { timeout: 20_000 });
   await expect(check.grid.strip).toContainText('is niet opgeschreven');

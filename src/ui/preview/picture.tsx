@@ -26,7 +26,9 @@ export function Picture() {
           {isTable ? words.asPicture : words.asTable}
         </Button>
       </header>
-      {picture !== undefined && (
+      {picture === undefined ? (
+        <div className={styles.coming} />
+      ) : (
         <>
           {!isTable && <Drawing picture={picture} hasLists={hasLists} />}
           <PictureTable picture={picture} isShown={isTable} hasLists={hasLists} />
