@@ -7,11 +7,11 @@ export interface TextsByCode extends Iterable<string> {
   at(code: number): string | undefined;
 }
 
-/** A cut-out is told by the number of its source and its place in there, together in one number that is not below zero. */
+/** A cut-out is told by the number of its source and its place in there, together in one number that is not below zero. It goes on to the next one. */
 const PLACE_BITS = 18;
-const LONGEST_SOURCE = 1 << PLACE_BITS;
+/** The longest source, and the part of that number that is the place. */
+const LONGEST_SOURCE = (1 << PLACE_BITS) - 1;
 const MOST_SOURCES = 1 << (31 - PLACE_BITS);
-const LONGEST_CUT = 0xffff;
 /** Entries for which there is room at first. */
 const FIRST_ROOM = 16;
 
@@ -19,9 +19,9 @@ export class Texts implements TextsByCode {
   length = 0;
   /** By code: where a cut-out is, or the complement of a text's place in `#whole`. */
   #places = new Int32Array(FIRST_ROOM);
-  /** Lengths of cut-outs, by code. */
-  #lengths = new Uint16Array(FIRST_ROOM);
   readonly #sources: string[] = [];
+  /** Where the last cut-out of each source ends. */
+  readonly #ends: number[] = [];
   readonly #whole: string[] = [];
 
   /** The text with this code; undefined when there is none. */
@@ -29,8 +29,11 @@ export class Texts implements TextsByCode {
     const place = code < this.length ? this.#places[code] : undefined;
     if (place === undefined) return undefined;
     if (place < 0) return this.#whole[~place];
-    const from = place & (LONGEST_SOURCE - 1);
-    return this.#sources[place >>> PLACE_BITS]!.slice(from, from + this.#lengths[code]!);
+    const nth = place >>> PLACE_BITS;
+    const next = code + 1 < this.length ? this.#places[code + 1]! : -1;
+    const isLast = next >>> PLACE_BITS !== nth;
+    const end = isLast ? this.#ends[nth]! : next & LONGEST_SOURCE;
+    return this.#sources[nth]!.slice(place & LONGEST_SOURCE, end);
   }
 
   /** Adds a text as it is. */
@@ -51,18 +54,12 @@ export class Texts implements TextsByCode {
     const source0 = this.#sources.length << PLACE_BITS;
     let code = this.length;
     let at = from;
-    for (let nth = first; nth < end; nth++, code++) {
-      const length = lengths[nth]!;
-      if (length > LONGEST_CUT) {
-        places[code] = ~this.#whole.length;
-        this.#whole.push(source.slice(at, at + length));
-      } else {
-        places[code] = source0 | at;
-        this.#lengths[code] = length;
-      }
-      at += length;
+    for (let nth = first; nth < end; nth++) {
+      places[code++] = source0 | at;
+      at += lengths[nth]!;
     }
     this.#sources.push(source);
+    this.#ends.push(at);
     this.length = count;
     return at;
   }
@@ -105,8 +102,5 @@ export class Texts implements TextsByCode {
     const places = new Int32Array(room);
     places.set(this.#places.subarray(0, this.length));
     this.#places = places;
-    const lengths = new Uint16Array(room);
-    lengths.set(this.#lengths.subarray(0, this.length));
-    this.#lengths = lengths;
   }
 }

@@ -22,6 +22,8 @@ export const MOST_TRIES = 1 << 10;
  * different ones to come. A date of birth, of which there are 20,000, comes back 25 times.
  */
 const TRIAL = { cells: 1024, again: 4 };
+/** Nor is it worth its while where more of the rows that will come than this share probably bring a cell that was not met before. */
+const MOST_NEW = 0.5;
 /** In the long run this share of different ones is the limit. */
 const LONG_TRIAL = { cells: 1 << 15, share: 0.75 };
 
@@ -84,12 +86,16 @@ export class EntryParts extends EntryBlock {
     if (++part.count * FIELDS * FULLEST > part.size) this.#grow(part);
   }
 
-  /** Decides, now and then, whether looking for equals is worth its while. */
-  judge(part: Part): void {
+  /**
+   * Decides, now and then, whether looking for equals is worth its while.
+   * @param rows how many the file has, about; without it only what is hopeless in a file of any length is given up
+   */
+  judge(part: Part, rows = Number.POSITIVE_INFINITY): void {
     const { filled, count, isTried } = part;
     if (filled >= TRIAL.cells) {
       part.isTried = true;
-      if (!isTried) part.isHopeless ||= filled - count < TRIAL.again;
+      if (!isTried)
+        part.isHopeless ||= filled - count < TRIAL.again || shareOfNew(filled, count, rows) > MOST_NEW;
       else if (filled >= LONG_TRIAL.cells) part.isHopeless ||= count > filled * LONG_TRIAL.share;
     }
     if (part.isHopeless) this.giveBack(part.base, part.size);
@@ -123,6 +129,13 @@ export class EntryParts extends EntryBlock {
     }
     this.giveBack(old, size);
   }
+}
+
+/** Which share of so many rows will bring another cell, when `count` different ones were among the first `filled`. */
+function shareOfNew(filled: number, count: number, rows: number): number {
+  // As with birthdays: so many pairs are equal by chance when there are so many to choose from.
+  const choice = (filled * filled) / (2 * (filled - count));
+  return (choice * (1 - Math.exp(-rows / choice))) / rows;
 }
 
 /** The hash of a short cell by its words. */

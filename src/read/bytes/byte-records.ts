@@ -45,7 +45,10 @@ export class ByteRecords implements Records {
   }
 
   fill(column: Column, place: number, count: number): void {
-    if (column.length === 0) column.reserve(this.#rowsToCome(count));
+    if (column.length === 0) {
+      this.#tables.rows = this.#rowsToCome(count);
+      column.reserve(this.#tables.rows);
+    }
     this.#tables.tell(column, place, this.#first, count);
   }
 

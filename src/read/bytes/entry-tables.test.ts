@@ -6,11 +6,12 @@ import { FreshTexts } from './fresh-texts.ts';
 import { RecordCuts } from './record-cuts.ts';
 
 /** A column of one cell a line, told in portions. */
-function columnOf(texts: readonly string[], portion: number, mostPlaces?: number): Column {
+function columnOf(texts: readonly string[], portion: number, mostPlaces?: number, rows?: number): Column {
   const bytes = new TextEncoder().encode(`${texts.join('\n')}\n`);
   const cuts = new RecordCuts(bytes, ';', '\n');
   const fresh = new FreshTexts(true, decoderOf('utf-8'));
   const tables = new EntryTables(cuts, fresh, mostPlaces);
+  if (rows !== undefined) tables.rows = rows;
   cuts.cut(0, bytes.length, true);
   const column = new Column('h');
   for (let at = 0; at < texts.length; at += portion) {
@@ -67,6 +68,13 @@ describe('the entries of a column by their bytes', () => {
     const column = columnOf([...texts, ...texts], 250);
     expect(textsOf(column, 6000)).toEqual([...texts, ...texts]);
     expect(column.texts.length).toBe(6001);
+  });
+
+  it('are looked for as long as the rows that come will mostly bring the same again', () => {
+    const [long, short] = [9000, 4000].map((rows) => columnOf(MIXED, 250, undefined, rows));
+    for (const column of [long!, short!]) expect(textsOf(column, MIXED.length)).toEqual(MIXED);
+    expect(long!.texts.length).toBe(new Set(MIXED).size + 1);
+    expect(short!.texts.length).toBeGreaterThan(2 * new Set(MIXED).size);
   });
 
   it('are not looked for any more when there is no room for them', () => {

@@ -18,6 +18,8 @@ import type { RecordCuts } from './record-cuts.ts';
 // column's cells; the texts of new entries go to `FreshTexts`.
 
 export class EntryTables {
+  /** How many rows the file has, about; without end as long as nobody said so. */
+  rows = Number.POSITIVE_INFINITY;
   readonly #all: EntryParts;
   readonly #parts: Part[] = [];
   readonly #keys: CellKeys;
@@ -42,7 +44,7 @@ export class EntryTables {
       part.filled += this.#keys.read(place, first, count);
       this.#all.bringNear(part, this.#keys.keys, KEY, HASH, count);
       this.#lookUp(part, known, count, column.codes, slot);
-      this.#all.judge(part);
+      this.#all.judge(part, this.rows);
     }
     this.fresh.own(column);
   }
