@@ -34,7 +34,9 @@ export class SaveStep {
   }
 
   get yes(): Locator {
-    return this.page.getByRole('checkbox', { name: /^Ik weet dat Coachview/ });
+    return this.page.getByRole('checkbox', {
+      name: /^Ik weet dat (Coachview|.* daar .*opgeslagen)/,
+    });
   }
 
   /** Makes the file whatever is wrong in it, after the yes that this takes. */

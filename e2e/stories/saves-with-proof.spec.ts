@@ -42,7 +42,9 @@ test('writes in spite of errors only after a yes in so many words', async ({ wiz
   await wizard.goTo('Opslaan');
   await wizard.save.choose('Toch alles schrijven');
   await expect(wizard.save.makeButton).toBeDisabled();
+  await expect(wizard.headline).toHaveText('2 fouten houden het opslaan tegen');
   await wizard.save.yes.check();
+  await expect(wizard.headline).toHaveText('Klaar om op te slaan, met 2 fouten');
   await wizard.save.make();
   expect(text((await wizard.save.download()).bytes)).toBe(importText(WRONG));
 });
@@ -52,6 +54,7 @@ test('leaves rows with errors out, with all of their webaanvraag, and says so', 
   await wizard.file.mendAllSafe();
   await wizard.goTo('Opslaan');
   await wizard.save.choose('met fouten weglaten');
+  await expect(wizard.headline).toHaveText('Klaar om op te slaan, zonder 2 rijen');
   await wizard.save.make();
   await expect(wizard.save.proof).toHaveText('4 rijen in, 2 rijen uit, 1 cel gewijzigd.');
   await expect(page.getByText('Niet in het bestand: regel 3–4.')).toBeVisible();

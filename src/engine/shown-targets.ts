@@ -8,7 +8,10 @@ import type { FindingGroup, FindingView } from './shown.ts';
 
 /** A target as data: what the page and the command line can say of it. */
 export interface TargetView
-  extends Pick<Target, 'id' | 'title' | 'about' | 'forms' | 'options' | 'records' | 'layout' | 'next'> {
+  extends Pick<
+    Target,
+    'id' | 'isOfNeighbour' | 'title' | 'about' | 'forms' | 'options' | 'records' | 'layout' | 'next'
+  > {
   /** Single webaanvragen can be shown as they stand in the file. */
   shows: boolean;
 }

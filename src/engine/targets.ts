@@ -40,7 +40,7 @@ import { errorsLeft } from './writing.ts';
 
 /** All targets as data. */
 export const TARGET_VIEWS: readonly TargetView[] = TARGETS.map(
-  ({ id, title, about, forms, options, records, layout, next, show }) => ({
+  ({ id, isOfNeighbour, title, about, forms, options, records, layout, next, show }) => ({
     id,
     title,
     about,
@@ -49,6 +49,7 @@ export const TARGET_VIEWS: readonly TargetView[] = TARGETS.map(
     records,
     shows: show !== undefined,
     ...(layout === undefined ? {} : { layout }),
+    ...(isOfNeighbour && { isOfNeighbour }),
     ...(next === undefined ? {} : { next }),
   }),
 );

@@ -104,6 +104,8 @@ export interface NextSteps {
 
 export interface Target {
   id: string;
+  /** Its files go to another system than Coachview. */
+  isOfNeighbour?: true;
   title: Said;
   about: Said;
   /** At least one; the first is the one that is offered. */

@@ -75,6 +75,7 @@ const HELD_OF_PERSON =
 
 export const accounton: Target = {
   id: 'accounton',
+  isOfNeighbour: true,
   title: { nl: 'Accounton: startsjabloon (Excel)', en: 'Accounton: start template (Excel)' },
   about: {
     nl: 'Elke persoon uit dit bestand één keer, om als klant in Accounton in te lezen. Een deel van de koppen is gereconstrueerd: die van je eigen sjabloon gaan voor. Een gezamenlijke aangifte is één rij; het rijksregisternummer van de partner vul je zelf aan.',

@@ -67,6 +67,7 @@ const HELD: ReadonlySet<FieldPath> = new Set<FieldPath>([
 
 export const moodle: Target = {
   id: 'moodle',
+  isOfNeighbour: true,
   title: { nl: 'Moodle: gebruikers uploaden (CSV)', en: 'Moodle: upload users (CSV)' },
   about: {
     nl: 'Iedereen die meedoet als gebruiker van Moodle, zoals de koppeling van Coachview hem zou maken. Wat Moodle weigert, zie je vooraf.',

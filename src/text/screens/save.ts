@@ -3,6 +3,8 @@
 const nl = {
   title: 'Opslaan',
   readyHeadline: 'Klaar om op te slaan',
+  readyWith: (n: string, one: boolean) => `Klaar om op te slaan, met ${n} ${one ? 'fout' : 'fouten'}`,
+  readyWithout: (n: string, one: boolean) => `Klaar om op te slaan, zonder ${n} ${one ? 'rij' : 'rijen'}`,
   heldHeadline: (n: string, one: boolean) => `${n} ${one ? 'fout houdt' : 'fouten houden'} het opslaan tegen`,
   heldSays:
     'Coachview weigert zulke rijen, of er raken gegevens kwijt. Herstel ze, of kies hieronder wat ermee gebeurt.',
@@ -92,6 +94,8 @@ const nl = {
 const en: typeof nl = {
   title: 'Save',
   readyHeadline: 'Ready to save',
+  readyWith: (n, one) => `Ready to save, with ${n} ${one ? 'error' : 'errors'}`,
+  readyWithout: (n, one) => `Ready to save, without ${n} ${one ? 'row' : 'rows'}`,
   heldHeadline: (n, one) => `${n} ${one ? 'error holds' : 'errors hold'} back the saving`,
   heldSays: 'Coachview refuses such rows, or data get lost. Mend them, or choose below what happens to them.',
   heldSaysOther:

@@ -88,8 +88,8 @@ function Shown() {
   const all = useKnown((now) => now.summary?.rows ?? 0);
   const check = useKnown((now) => now.summary?.groups.find((group) => group.key === request.group)?.check);
   const effect = useKnown((now) => now.effects?.effects.find(({ id }) => id === request.effect));
-  const limits = [request.group, request.effect, request.search];
-  const isAll = request.filter === 'all' && limits.every((limit) => !limit);
+  // What the filters beside it do not end.
+  const isLimited = [request.group, request.effect, request.search].some(Boolean);
   return (
     <p className={styles.shown}>
       {request.group !== undefined && check !== undefined && (
@@ -97,15 +97,15 @@ function Shown() {
       )}
       {effect !== undefined && <span>{words.onlyGroup(effectLine(effect, language))}</span>}
       <span role="status">{words.shown(n(shown), n(all))}</span>
-      {!isAll && (
-        <>
-          <Button weight="link" size="s" onPress={() => void renewView()}>
-            {words.renew}
-          </Button>
-          <Button weight="link" size="s" onPress={() => void show(ALL_ROWS)}>
-            {words.showAll}
-          </Button>
-        </>
+      {(isLimited || request.filter !== 'all') && (
+        <Button weight="link" size="s" onPress={() => void renewView()}>
+          {words.renew}
+        </Button>
+      )}
+      {isLimited && (
+        <Button weight="link" size="s" onPress={() => void show(ALL_ROWS)}>
+          {words.showAll}
+        </Button>
       )}
     </p>
   );

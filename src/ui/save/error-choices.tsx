@@ -11,11 +11,17 @@ export interface Held {
   saidYes: boolean;
 }
 
-export function ErrorChoices({ held, onChange }: { held: Held; onChange(held: Held): void }) {
+interface Props {
+  held: Held;
+  /** To another system than Coachview. */
+  goesElsewhere: boolean;
+  onChange(held: Held): void;
+}
+
+export function ErrorChoices({ held, goesElsewhere, onChange }: Props) {
   const words = useWords().save;
   const { n } = useNumbers();
-  const isOfNeighbour = useKnown((now) => now.layout.isOfNeighbour === true);
-  const yes = isOfNeighbour ? words.inSpiteYesOther : words.inSpiteYes;
+  const yes = goesElsewhere ? words.inSpiteYesOther : words.inSpiteYes;
   const rows = useKnown((now) => now.summary?.rowsWithErrors ?? 0);
   const errors = useKnown((now) => now.summary?.counts.error ?? 0);
   const ways = [

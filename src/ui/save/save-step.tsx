@@ -27,8 +27,8 @@ export function SaveStep() {
   const words = useWords().save;
   const { n } = useNumbers();
   const errors = useKnown((now) => now.summary?.counts.error ?? 0);
+  const rowsWithErrors = useKnown((now) => now.summary?.rowsWithErrors ?? 0);
   const isOfNeighbour = useKnown((now) => now.layout.isOfNeighbour === true);
-  const heldSays = isOfNeighbour ? words.heldSaysOther : words.heldSays;
   const saved = useKnown((now) => now.saved);
   const isStale = useKnown((now) => now.saved !== undefined && now.saved.revision !== now.summary?.revision);
   const saving = useKnown((now) => now.saving);
@@ -53,15 +53,24 @@ export function SaveStep() {
   const purpose = useKnown(purposeOf);
   const target = chosenTarget(purpose);
   const made = useKnown(freshAnswer);
+  const goesElsewhere = target === undefined ? isOfNeighbour : target.offer.isOfNeighbour === true;
+  const heldSays = goesElsewhere ? words.heldSaysOther : words.heldSays;
+  const title = () => {
+    if (errors === 0) return words.readyHeadline;
+    if (isHeld) return words.heldHeadline(n(errors), errors === 1);
+    return held.way === 'without'
+      ? words.readyWithout(n(rowsWithErrors), rowsWithErrors === 1)
+      : words.readyWith(n(errors), errors === 1);
+  };
 
   if (target === undefined && saved !== undefined && !isStale) return <ProofPanel saved={saved} />;
   if (target !== undefined && made?.outcome === 'made') return <MadePanel made={made} offer={target.offer} />;
   return (
     <div className={styles.step}>
       <Headline
-        tone={errors > 0 ? 'error' : 'ok'}
-        title={errors > 0 ? words.heldHeadline(n(errors), errors === 1) : words.readyHeadline}
-        says={isStale && target === undefined ? words.stale : errors > 0 ? heldSays : undefined}
+        tone={isHeld ? 'error' : errors > 0 ? 'warning' : 'ok'}
+        title={title()}
+        says={isStale && target === undefined ? words.stale : isHeld ? heldSays : undefined}
         actions={
           errors > 0 && held.way === 'mend' ? (
             <Button weight="primary" size="l" onPress={() => goToStep('check')}>
@@ -98,7 +107,9 @@ export function SaveStep() {
       )}
       <div className={styles.columns}>
         <div className={styles.main}>
-          {errors > 0 && <ErrorChoices held={held} onChange={choose(setHeld)} />}
+          {errors > 0 && (
+            <ErrorChoices held={held} goesElsewhere={goesElsewhere} onChange={choose(setHeld)} />
+          )}
           {target === undefined ? (
             <>
               <FileChoices bom={bom} onBom={choose(setBom)} />

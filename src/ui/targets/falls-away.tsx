@@ -12,7 +12,7 @@ export function FallsAway({ columns }: { columns: readonly Column[] }) {
   return (
     <div className={styles.away}>
       <p>
-        <strong>{words.fallsAwayTitle}</strong> {words.fallsAwaySays}
+        <strong>{words.fallsAwayTitle}.</strong> {words.fallsAwaySays}
       </p>
       <ul>
         {columns.map(({ heading, cells }) => (
