@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { builtFile, type Host, listedFiles, nextBuild, openHost } from './host.ts';
+import { watchLoading } from './loaded.ts';
 
 // The page without a network, and the change from one version to the next. The host is the test's own, so that it can go away and change.
 
@@ -16,9 +17,6 @@ async function settled(page: Page) {
     .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 30_000 })
     .toBe('activated');
 }
-
-/** The page has fetched all that it fetches: a service worker with work in hand gives way minutes later, to a newer version or to none. */
-const loaded = (page: Page) => page.waitForLoadState('networkidle');
 
 const cacheNames = (page: Page) => page.evaluate(() => caches.keys());
 
@@ -87,11 +85,12 @@ test('puts a newer version in place only when told, and leaves nothing of the ol
   await nextBuild(host, (await builtFile('index.html')).replace('<html ', '<html data-build="next" '));
   await lookForUpdate(page);
 
+  const loading = watchLoading(page.context());
   await page.reload();
   await expect(page.getByRole('heading').first()).toBeVisible();
   await expect(page.locator('html')).not.toHaveAttribute('data-build');
-  // Nobody presses for the newer version before the older is there.
-  await loaded(page);
+  // Nobody presses for the newer version before the older has loaded: a service worker with work in hand gives way minutes later.
+  await loading.done();
   await page.evaluate(async () => {
     const taken = new Promise((resolve) =>
       navigator.serviceWorker.addEventListener('controllerchange', resolve),
@@ -131,9 +130,11 @@ test('does not take half a build for a version', async ({ page }) => {
 });
 
 test('is taken back by the kill switch', async ({ page }) => {
+  const loading = watchLoading(page.context());
   await page.goto(host.address);
   await settled(page);
-  await loaded(page);
+  // As above: with work in hand it would go minutes later.
+  await loading.done();
   host.replaced.set(
     'sw.js',
     await readFile(new URL('../../tools/service-worker-off.js', import.meta.url), 'utf8'),

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { COMMON_HEADERS, PAGE_CSP, SERVICE_WORKER_CSP } from '../../tools/headers.ts';
+import { watchLoading } from './loaded.ts';
 
 // The built page as a host should serve it: the headers on every answer, nothing blocked by them, and no talk with any other place.
 
@@ -48,14 +49,15 @@ test('opens without a complaint and without asking any other place', async ({ pa
 });
 
 test('asks for nothing more once it has loaded', async ({ page, context }) => {
+  const loading = watchLoading(context);
   await page.goto('/');
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
+  await loading.done();
   await page.waitForLoadState('networkidle');
-  const asked: string[] = [];
-  context.on('request', (request) => asked.push(request.url()));
+  const untilLoaded = loading.asked.length;
   await page.getByRole('heading').first().click();
   await page.waitForTimeout(1_000);
-  expect(asked).toEqual([]);
+  expect(loading.asked.slice(untilLoaded)).toEqual([]);
 });
 
 test('the policy stops what it should stop', async ({ page }) => {

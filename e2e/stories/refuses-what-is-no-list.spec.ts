@@ -139,24 +139,28 @@ const HARMFUL: [what: string, file: () => TestFile, title: string][] = [
 const SOON_MS = 10_000;
 const MUCH_BYTES = 500e6;
 
-for (const [what, file, title] of HARMFUL) {
-  test(`is soon done with ${what}, and takes little memory for it`, async ({ wizard, browser }, info) => {
-    const { name, bytes } = file();
-    const path = info.outputPath(name);
-    await writeFile(path, bytes);
-    const processes: number[] = await renderers(browser);
-    for (const pid of processes) forgetPeak(pid);
-    const before = processes.map((pid) => peakMemory(pid) ?? 0);
-    const began = performance.now();
-    await wizard.choose(path);
-    await expect(wizard.page.getByRole('alert').getByRole('heading', { level: 1 })).toHaveText(title, {
-      timeout: SOON_MS,
+test.describe('a file that was made to do harm', () => {
+  // By the clock, and so also by what else the computer does: what always takes too long does so at every try.
+  test.describe.configure({ retries: 2 });
+  for (const [what, file, title] of HARMFUL) {
+    test(`is soon done with ${what}, and takes little memory for it`, async ({ wizard, browser }, info) => {
+      const { name, bytes } = file();
+      const path = info.outputPath(name);
+      await writeFile(path, bytes);
+      const processes: number[] = await renderers(browser);
+      for (const pid of processes) forgetPeak(pid);
+      const before = processes.map((pid) => peakMemory(pid) ?? 0);
+      const began = performance.now();
+      await wizard.choose(path);
+      await expect(wizard.page.getByRole('alert').getByRole('heading', { level: 1 })).toHaveText(title, {
+        timeout: SOON_MS,
+      });
+      expect(performance.now() - began).toBeLessThan(SOON_MS);
+      for (const [at, pid] of processes.entries())
+        expect((peakMemory(pid) ?? 0) - (before[at] ?? 0)).toBeLessThan(MUCH_BYTES);
     });
-    expect(performance.now() - began).toBeLessThan(SOON_MS);
-    for (const [at, pid] of processes.entries())
-      expect((peakMemory(pid) ?? 0) - (before[at] ?? 0)).toBeLessThan(MUCH_BYTES);
-  });
-}
+  }
+});
 
 test('says of another list that nothing in it was recognised, and where to choose', async ({
   wizard,
