@@ -82,6 +82,22 @@ describe('a file that is right', () => {
   });
 });
 
+it('of two files that are read at once, keeps the one that was asked for later', async () => {
+  const session = createSession({ year: 2026, month: 3, day: 2 });
+  const file = (name: string, rows: number) => {
+    const lines = Array.from({ length: rows }, (_, at) => ({ ...FINE, webaanvraagNr: String(at) }));
+    return { kind: 'file' as const, name, bytes: new TextEncoder().encode(csvOf(lines)) };
+  };
+  const ended: string[] = [];
+  const open = async (name: string, rows: number) => {
+    await session.open(file(name, rows), {});
+    ended.push(name);
+  };
+  await Promise.all([open('long', 6000), open('short', 2)]);
+  expect(ended).toEqual(['short', 'long']);
+  expect(session.summary().rows).toBe(2);
+});
+
 describe('mending', () => {
   it('puts a lost zero back, as one step that can be undone and redone', async () => {
     const text = csvOf([{ ...FINE, 'deelnemer.telefoonnummer': '612345678' }]);

@@ -47,6 +47,9 @@ export function createSession(today: CalendarDate, watch?: Watch, inflate?: Infl
   let open: Memory | undefined;
   let layout: Layout | undefined;
   const lists = new Lists();
+  let openings = 0;
+  /** Which of them is open. */
+  let opening = 0;
 
   const memory = (): Memory => {
     if (open === undefined) throw new Error('no file is open');
@@ -83,9 +86,15 @@ export function createSession(today: CalendarDate, watch?: Watch, inflate?: Infl
 
   return {
     async open(source, choices, watch) {
+      openings += 1;
+      const mine = openings;
       const made = await openSource(source, choices, layout, today, lists, watch, { inflate });
       if (isFault(made)) return made;
-      open = made;
+      // What was asked for later stays, also when it was read sooner.
+      if (mine > opening) {
+        opening = mine;
+        open = made;
+      }
       return openedView(made);
     },
     async chooseLayout(wanted) {
