@@ -24,7 +24,8 @@ interface Record {
   tell(progress: Progress): void;
 }
 
-/** A session that counts its changes. Files named `hang`, `broken`, `slow` and `long` do what they are called; the last tells how far it is. */
+/** A session that counts its changes. Files named `hang`, `broken`, `slow` and `long` do what they are called; the last tells how far it is.
+ * One named `mute` finds the first thread standing still. */
 function fakeSession(id: number, calls: string[]): ThreadFace {
   let open = '';
   let changes = 0;
@@ -42,6 +43,7 @@ function fakeSession(id: number, calls: string[]): ThreadFace {
       // Pasted cells here are what empties a retired thread.
       const name = 'name' in source ? source.name : 'nothing';
       note(`open ${name}`);
+      if (name === 'mute' && id === 1) return NEVER;
       watch?.({ phase: 'reading', done: 0.5, rows: 10 });
       if (name === 'hang' || name === 'slow') return NEVER;
       for (let done = 0; name === 'long' && done < 1; done += 0.025) {
@@ -205,6 +207,16 @@ describe('opening', () => {
     const large: Source = { kind: 'file', name: 'large', bytes: new Uint8Array(40_000_000) };
     expect(await client.open(large, {})).toEqual({ fault: 'hung' });
     expect(performance.now() - before).toBeLessThan(5000);
+  });
+
+  it('opens a large file in another thread when the first one stands still before it tells anything', async () => {
+    const { client, record } = makeClient(600);
+    const large: Source = { kind: 'file', name: 'mute', bytes: new Uint8Array(40_000_000) };
+    const before = performance.now();
+    expect(await client.open(large, {})).toEqual({ name: 'mute' });
+    expect(performance.now() - before).toBeLessThan(10_000);
+    expect(work(record)).toEqual(['1:open mute', '2:open mute']);
+    expect(record.ended).toEqual([1]);
   });
 
   it('says so when the browser makes no thread, and tries again for the next file', async () => {

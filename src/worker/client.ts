@@ -10,7 +10,14 @@ import { isOwn, type Layout } from '../model/layout.ts';
 import type { ReadingChoices } from '../model/notice.ts';
 import type { Given } from './given.ts';
 import { type Call, Journal, type Mutation, type Work } from './journal.ts';
-import { areSame, call, openIn, type PatienceFor, patienceBySize, relist, replayWork } from './replay.ts';
+import {
+  call,
+  onceMoreWhenMute,
+  openWithLists,
+  type PatienceFor,
+  patienceBySize,
+  replayWork,
+} from './replay.ts';
 import { SpareThreads } from './spare-threads.ts';
 import { type Body, faultOf, type Thread, ThreadFault } from './thread.ts';
 
@@ -56,6 +63,10 @@ export class Client {
     watch?: Watch,
     stop?: AbortSignal,
   ): Promise<Opened | Fault | undefined> {
+    return onceMoreWhenMute((hearing) => this.#open(source, choices, hearing, stop), watch);
+  }
+
+  async #open(...[source, choices, watch, stop]: Parameters<Client['open']>): ReturnType<Client['open']> {
     const from = source === 'same' ? this.#journal.open?.source : source;
     if (from === undefined) return undefined;
     const thread = this.#takeSpare();
@@ -65,23 +76,16 @@ export class Client {
       const inUse = this.#journal.layoutInUse();
       // A built-in layout was chosen for one file, an own template for all that come.
       const layout = source === 'same' || (inUse !== undefined && isOwn(inUse)) ? inUse : undefined;
-      let lists = this.#journal.listCalls();
       const open = { source: from, choices };
-      let opened = await openIn(thread, { layout, open, lists }, this.#patienceFor, watch);
-      // Lists may have been given or forgotten meanwhile.
-      for (let now = this.#journal.listCalls(); !isFault(opened) && !areSame(now, lists); ) {
-        opened = await relist(thread, opened, now, from, this.#patienceFor);
-        lists = now;
-        now = this.#journal.listCalls();
-      }
+      const lists = () => this.#journal.listCalls();
+      const made = await openWithLists(thread, { layout, open }, lists, this.#patienceFor, watch);
       if (stop?.aborted) return undefined;
-      if (isFault(opened)) return opened;
-      this.#takeUp(thread, new Journal(layout, open, lists));
+      if (isFault(made)) return made;
+      this.#takeUp(thread, new Journal(layout, open, made.lists));
       void this.#journal.hold();
-      return opened;
+      return made.opened;
     } catch (reason) {
-      if (stop?.aborted) return undefined;
-      return faultOf(reason);
+      return stop?.aborted ? undefined : faultOf(reason);
     } finally {
       stop?.removeEventListener('abort', halt);
       if (this.#current !== thread) this.#spares.retire(thread);
@@ -171,8 +175,7 @@ export class Client {
       return answer;
     } catch (reason) {
       thread.end({ fault: 'lost-worker' });
-      if (stop?.aborted) return undefined;
-      return faultOf(reason);
+      return stop?.aborted ? undefined : faultOf(reason);
     } finally {
       this.#referring -= 1;
       stop?.removeEventListener('abort', halt);

@@ -2,15 +2,17 @@
 // what could is taken away before anything else runs (the content security policy does the rest).
 
 import { expose, transfer } from 'comlink';
+import type { Progress, Source, Watch } from '../engine/face.ts';
 import { createSession } from '../engine/session.ts';
 import type { Written } from '../engine/shown.ts';
-import { isFault } from '../model/fault.ts';
+import { type Fault, isFault } from '../model/fault.ts';
 import type { Layout } from '../model/layout.ts';
 import { FIRST_THREAD } from './first-thread.ts';
-import { inHand } from './given.ts';
+import { type Given, inHand } from './given.ts';
 import { Inflater } from './inflater.ts';
 import { inflatingThread } from './inflating-thread.ts';
 import { rehearse } from './rehearsal.ts';
+import { patienceBySize } from './replay.ts';
 import { seldom } from './seldom.ts';
 import type { ThreadFace, Told } from './thread.ts';
 import { today } from './today.ts';
@@ -35,6 +37,23 @@ function handOver(written: Written): Written {
   return transfer(written, [written.bytes.buffer]);
 }
 
+/** How often it is told that the bytes of a file are waited for. */
+const WAITING_MS = 2_000;
+
+/** With its bytes, which a drive elsewhere may be long in giving. Meanwhile, within reason, it is told that the thread is there. */
+async function handedOver(given: Given, watch: Watch | undefined): Promise<Source | Fault> {
+  let left = patienceBySize(0)(given);
+  const timer = setInterval(() => {
+    left -= WAITING_MS;
+    if (left > 0) watch?.(BEGUN);
+  }, WAITING_MS);
+  const source = await inHand(given);
+  clearInterval(timer);
+  watch?.(BEGUN);
+  return source;
+}
+const BEGUN: Progress = { phase: 'reading', done: 0, rows: 0 };
+
 let isOpening = false;
 /** Each rehearsal ends the one before. */
 let rehearsals = 0;
@@ -48,8 +67,9 @@ const exposed: ThreadFace = {
   ...session,
   async open(given, choices, watch) {
     isOpening = true;
-    const source = await inHand(given);
-    return isFault(source) ? source : session.open(source, choices, watch && seldom(watch));
+    const told = watch && seldom(watch);
+    const source = await handedOver(given, told);
+    return isFault(source) ? source : session.open(source, choices, told);
   },
   refer: (source, choice, watch) => session.refer(source, choice, watch && seldom(watch)),
   write: async (choices, watch) => handOver(await session.write(choices, watch && seldom(watch))),

@@ -33,33 +33,70 @@ export async function replayWork(
   return (await replayCalls(thread, calls, open.source, patienceFor)) ?? opened;
 }
 
+/**
+ * Opens once more when the thread stood still before it told anything. Firefox, on a busy computer, now and then makes one that never comes back
+ * from its beginning; another one does.
+ */
+export async function onceMoreWhenMute(
+  open: (watch: Watch) => Promise<Opened | Fault | undefined>,
+  watch: Watch | undefined,
+): Promise<Opened | Fault | undefined> {
+  let isBegun = false;
+  const hearing: Watch = (progress) => {
+    isBegun = true;
+    watch?.(progress);
+  };
+  const outcome = await open(hearing);
+  const isMute = outcome !== undefined && isFault(outcome) && outcome.fault === 'hung' && !isBegun;
+  return isMute ? open(hearing) : outcome;
+}
+
 /** Opens a file under this layout and with these lists. */
-export async function openIn(
+async function openIn(
   thread: Thread,
   { layout, open, lists }: Omit<Work, 'calls'>,
   patienceFor: PatienceFor,
   watch?: Watch,
 ): Promise<Opened | Fault> {
+  const short = patienceFor(undefined);
   // The thread does in order what it is asked, so nobody waits in between while the page has to draw.
   const [, opened] = await Promise.all([
     // Always said: the thread may have had another layout for an earlier file. It says that the thread is there, before there is much to do.
-    thread.ask((s) => s.chooseLayout(layout), patienceFor(undefined)),
+    thread.ask((s) => s.chooseLayout(layout), short, short),
     replayCalls(thread, lists, open.source, patienceFor).then(() =>
       thread.ask(
         (s) => s.open(open.source, open.choices, thread.listening(watch)) as Promise<Opened | Fault>,
         patienceFor(open.source),
+        short,
       ),
     ),
   ]);
   return opened;
 }
 
-export function areSame(calls: readonly Call[], others: readonly Call[]): boolean {
+/** The same with the lists as they are when it is open: some may have been given or forgotten meanwhile. */
+export async function openWithLists(
+  thread: Thread,
+  work: Omit<Work, 'calls' | 'lists'>,
+  listsNow: () => readonly Call[],
+  patienceFor: PatienceFor,
+  watch?: Watch,
+): Promise<{ opened: Opened; lists: readonly Call[] } | Fault> {
+  let lists = listsNow();
+  let opened = await openIn(thread, { ...work, lists }, patienceFor, watch);
+  for (let now = listsNow(); !isFault(opened) && !areSame(now, lists); now = listsNow()) {
+    opened = await relist(thread, opened, now, work.open.source, patienceFor);
+    lists = now;
+  }
+  return isFault(opened) ? opened : { opened, lists };
+}
+
+function areSame(calls: readonly Call[], others: readonly Call[]): boolean {
   return calls.length === others.length && calls.every((made, at) => made === others[at]);
 }
 
 /** Gives a thread with a file other lists than it has; what the file is like with them. */
-export async function relist(
+async function relist(
   thread: Thread,
   opened: Opened,
   lists: readonly Call[],

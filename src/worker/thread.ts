@@ -39,16 +39,21 @@ export class ThreadFault extends Error {
   }
 }
 
+/** Someone who waits for an answer: ms of silence that are borne, in all and before the first word. */
+interface Waiter {
+  patience: number;
+  first: number;
+  fail: (reason: ThreadFault) => void;
+}
+
 /** How often silence is measured. A longer gap than two beats is a sleeping computer or tab and does not count. */
 const BEAT_MS = 500;
 
 export class Thread {
   readonly session: Remote<ThreadFace>;
   readonly #body: Body;
-  #waiting = new Set<{ patience: number; fail: (reason: ThreadFault) => void }>();
+  #waiting = new Set<Waiter>();
   #silentFor = 0;
-  /** Until its first word it may be that its script never came; then it is not reading anything that takes patience. */
-  #hasSpoken = false;
   #beat: ReturnType<typeof setInterval> | undefined;
   #lastBeat = 0;
   #over: ThreadFault | undefined;
@@ -60,7 +65,6 @@ export class Thread {
     this.session = wrap<ThreadFace>(body.endpoint);
     body.endpoint.addEventListener('message', (event) => {
       this.#silentFor = 0;
-      this.#hasSpoken = true;
       const { progress } = ((event as MessageEvent).data ?? {}) as Partial<Told>;
       if (progress !== undefined) this.onProgress?.(progress);
     });
@@ -75,15 +79,23 @@ export class Thread {
   listening(watch?: Watch): Watch {
     return proxy((progress) => {
       this.#silentFor = 0;
+      for (const waiter of this.#waiting) waiter.first = Number.POSITIVE_INFINITY;
       watch?.(progress);
     });
   }
 
-  /** Waits for an answer of this thread; rejects with a `ThreadFault` when the thread is silent longer than `patience` ms, or ends. */
-  ask<T>(question: (session: Remote<ThreadFace>) => Promise<T>, patience: number): Promise<T> {
+  /**
+   * Waits for an answer of this thread; rejects with a `ThreadFault` when the thread is silent longer than `patience` ms, or ends.
+   * Where `first` is given, it may be silent no longer than that before it tells anything: it has to be there, whatever it is asked.
+   */
+  ask<T>(
+    question: (session: Remote<ThreadFace>) => Promise<T>,
+    patience: number,
+    first = Number.POSITIVE_INFINITY,
+  ): Promise<T> {
     if (this.#over !== undefined) return Promise.reject(this.#over);
     return new Promise<T>((resolve, reject) => {
-      const waiter = { patience, fail: reject };
+      const waiter: Waiter = { patience, first, fail: reject };
       this.#waiting.add(waiter);
       this.#startBeat();
       const settle = (finish: () => void) => {
@@ -116,8 +128,11 @@ export class Thread {
       const now = performance.now();
       this.#silentFor += Math.min(now - this.#lastBeat, 2 * BEAT_MS);
       this.#lastBeat = now;
-      const patiences = [...this.#waiting].map((waiter) => waiter.patience);
-      const patience = this.#hasSpoken ? Math.max(...patiences) : Math.min(...patiences);
+      const waiting = [...this.#waiting];
+      const patience = Math.min(
+        Math.max(...waiting.map((waiter) => waiter.patience)),
+        ...waiting.map((waiter) => waiter.first),
+      );
       if (this.#silentFor > patience) this.end({ fault: 'hung' });
     }, BEAT_MS);
   }
