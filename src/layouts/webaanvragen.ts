@@ -53,7 +53,7 @@ const PREFIX: Record<RequestRole, string> = { contactpersoon: 'Contactpersoon', 
 
 export const WEBAANVRAGEN: Layout = {
   id: 'webaanvragen',
-  title: { nl: 'Webaanvragen (CSV-import)', en: 'Web requests (CSV import)' },
+  title: { nl: 'Webaanvragen (CSV-import)', en: 'Webaanvragen (CSV import)' },
   columns: [
     ...KNOWN.map((named) => layoutColumn(named, 'known')),
     ...COMPANY.map((named) => layoutColumn(named, 'reconstructed')),

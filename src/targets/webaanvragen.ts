@@ -66,7 +66,7 @@ const FIELDS: ReadonlySet<FieldPath | undefined> = new Set(WEBAANVRAGEN.columns.
 
 export const webaanvragen: Target = {
   id: 'webaanvragen',
-  title: { nl: 'Coachview: webaanvragen (CSV)', en: 'Coachview: web requests (CSV)' },
+  title: { nl: 'Coachview: webaanvragen (CSV)', en: 'Coachview: webaanvragen (CSV)' },
   about: {
     nl: 'De personen uit dit bestand als deelnemers, om in te schrijven. Er komt in wat die import kent; wat er geen plaats heeft, wordt genoemd.',
     en: 'The persons of this file as deelnemers, to be enrolled. What that import knows goes in; what has no place is named.',
