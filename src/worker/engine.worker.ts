@@ -77,6 +77,12 @@ const exposed: ThreadFace = {
 };
 expose(exposed);
 
+/**
+ * On a busy computer Firefox now and then does not come back from making a thread within a thread, and this one, with whatever was asked of it,
+ * would stand still for good (docs/decisions/0009-streamed-xlsx.md). There this thread inflates by itself.
+ */
+const MAKES_THREADS = !navigator.userAgent.includes('Firefox/');
+
 // What reads workbooks and their old code pages stands in files of its own, so that the page starts fast. They are fetched now and not
 // when a workbook is opened: from here on the network cable may be unplugged. Should it fail, opening a workbook tries again. The thread that
 // inflates comes with them; on a computer that does one thing at a time it would only be in the way.
@@ -85,7 +91,7 @@ void Promise.allSettled([
   import('../read/library-workbook.ts'),
   import('xlsx/dist/cpexcel.full.mjs'),
 ]).then(() => {
-  if (navigator.hardwareConcurrency > 1) inflater.start(inflatingThread);
+  if (navigator.hardwareConcurrency > 1 && MAKES_THREADS) inflater.start(inflatingThread);
 });
 
 // The first thread is at its file soonest; whoever comes for a second file has had the first one to look at.
