@@ -17,6 +17,10 @@ const FIRST_ROOM = 16;
 
 export class Texts implements TextsByCode {
   length = 0;
+  /** What was found last: it stands in `source` from `from` up to `to`. */
+  source = '';
+  from = 0;
+  to = 0;
   /** By code: where a cut-out is, or the complement of a text's place in `#whole`. */
   #places = new Int32Array(FIRST_ROOM);
   readonly #sources: string[] = [];
@@ -30,10 +34,22 @@ export class Texts implements TextsByCode {
     if (place === undefined) return undefined;
     if (place < 0) return this.#whole[~place];
     const nth = place >>> PLACE_BITS;
-    const next = code + 1 < this.length ? this.#places[code + 1]! : -1;
-    const isLast = next >>> PLACE_BITS !== nth;
-    const end = isLast ? this.#ends[nth]! : next & LONGEST_SOURCE;
-    return this.#sources[nth]!.slice(place & LONGEST_SOURCE, end);
+    return this.#sources[nth]!.slice(place & LONGEST_SOURCE, this.#endOf(code, nth));
+  }
+
+  /** Finds where the text with this code stands, for who walks over its letters and needs no text; there must be one. */
+  find(code: number): void {
+    const place = this.#places[code]!;
+    if (place < 0) {
+      this.source = this.#whole[~place]!;
+      this.from = 0;
+      this.to = this.source.length;
+      return;
+    }
+    const nth = place >>> PLACE_BITS;
+    this.source = this.#sources[nth]!;
+    this.from = place & LONGEST_SOURCE;
+    this.to = this.#endOf(code, nth);
   }
 
   /** Adds a text as it is. */
@@ -62,6 +78,12 @@ export class Texts implements TextsByCode {
     this.#ends.push(at);
     this.length = count;
     return at;
+  }
+
+  /** Where a cut-out of this source ends. */
+  #endOf(code: number, source: number): number {
+    const next = code + 1 < this.length ? this.#places[code + 1]! : -1;
+    return next >>> PLACE_BITS === source ? next & LONGEST_SOURCE : this.#ends[source]!;
   }
 
   #pushAll(source: string, from: number, lengths: Int32Array, first: number, end: number): number {

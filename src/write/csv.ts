@@ -68,11 +68,11 @@ export class CsvBytes {
     this.endRecord();
   }
 
-  /** The next cell of a record. */
-  cell(text: string): void {
-    this.#reserve(text.length * BYTES_PER_UNIT + BYTES_AROUND);
+  /** The next cell of a record: the text, or what stands from `from` up to `to` of it. */
+  cell(text: string, from = 0, to = text.length): void {
+    this.#reserve((to - from) * BYTES_PER_UNIT + BYTES_AROUND);
     this.#separate();
-    if (!this.#addPlain(text)) this.#addEncoded(text);
+    if (!this.#addPlain(text, from, to)) this.#addEncoded(text.slice(from, to));
     this.#opensFile = false;
   }
 
@@ -102,10 +102,10 @@ export class CsvBytes {
   }
 
   /** Writes a cell of nothing but ordinary letters below U+0800. False, and nothing written, when it holds anything else. */
-  #addPlain(text: string): boolean {
+  #addPlain(text: string, from: number, to: number): boolean {
     const room = this.#room;
     let at = this.#used;
-    for (let i = 0; i < text.length; i += 1) {
+    for (let i = from; i < to; i += 1) {
       const unit = text.charCodeAt(i);
       if (unit < 0x80) {
         if (unit === SEMICOLON || unit === QUOTE || unit === CR || unit === LF) return false;

@@ -49,7 +49,11 @@ export function writeTable(
 function cellWriter(csv: CsvBytes, column: Column | undefined, rows: number): (slot: number) => void {
   if (column === undefined) return () => csv.cell('');
   const { codes, texts } = column;
-  if (texts.length * FEWEST_ROWS_PER_ENTRY > rows) return (slot) => csv.cell(texts.at(codes[slot]!)!);
+  if (texts.length * FEWEST_ROWS_PER_ENTRY > rows)
+    return (slot) => {
+      texts.find(codes[slot]!);
+      csv.cell(texts.source, texts.from, texts.to);
+    };
   const { bytes, starts } = spelled(texts);
   return (slot) => {
     const code = codes[slot]!;

@@ -1,11 +1,10 @@
 import type { Column } from '../model/column.ts';
-import type { TextsByCode } from '../model/texts.ts';
 
 // Reads a record of bytes that cannot be read in two ways (no quotes, letters of one or two bytes) and says whether it is what a row holds.
 // What is not plainly so is not judged here: it may be right all the same.
 
 /** The cells of a column, by slot. */
-export type Cells = Pick<Column, 'codes'> & { readonly texts: TextsByCode };
+export type Cells = Pick<Column, 'codes' | 'texts'>;
 
 const SEMICOLON = 0x3b;
 const QUOTE = 0x22;
@@ -24,17 +23,18 @@ export function plainRecordEnd(
   for (let nth = 0; nth < columns.length; nth += 1) {
     if (nth > 0 && bytes[at++] !== SEMICOLON) return -1;
     const { codes, texts } = columns[nth]!;
-    at = plainCellEnd(bytes, at, texts.at(codes[slot] ?? 0) ?? '');
+    texts.find(codes[slot] ?? 0);
+    at = plainCellEnd(bytes, at, texts.source, texts.from, texts.to);
     if (at < 0) return -1;
   }
   if (lineEnd === '\r\n' && bytes[at++] !== CR) return -1;
   return bytes[at] === LF ? at + 1 : -1;
 }
 
-/** The place behind these letters; what would end the cell, or open quotes, is none of them. */
-function plainCellEnd(bytes: Uint8Array, start: number, text: string): number {
+/** The place behind the letters from `from` up to `to` of this text; what would end the cell, or open quotes, is none of them. */
+function plainCellEnd(bytes: Uint8Array, start: number, text: string, from: number, to: number): number {
   let at = start;
-  for (let nth = 0; nth < text.length; nth += 1) {
+  for (let nth = from; nth < to; nth += 1) {
     const byte = bytes[at++]!;
     if (byte < 0x80) {
       if (byte !== text.charCodeAt(nth)) return -1;

@@ -1,4 +1,5 @@
 import type { Alignment } from '../model/alignment.ts';
+import { Column } from '../model/column.ts';
 import type { Layout } from '../model/layout.ts';
 import type { ColumnId, RowId, Table } from '../model/table.ts';
 import { type LineEnd, Portion } from './papa-portion.ts';
@@ -37,7 +38,7 @@ const LF = 0x0a;
 const BOM = [0xef, 0xbb, 0xbf] as const;
 
 /** What a layout column without a stored column holds. */
-const NOTHING: Cells = { codes: new Int32Array(0), texts: [''] };
+const NOTHING: Cells = new Column('');
 
 /** `undefined` when the bytes read back as exactly the promised cells. Never throws for what stands in the bytes. */
 export function prove(
