@@ -25,10 +25,9 @@ describe('texts', () => {
         expect(texts.length).toBe(added.length);
         expect([...texts]).toEqual(added);
         expect(added.map((_, code) => texts.at(code))).toEqual(added);
-        const found = added.map((_, code) => {
-          texts.find(code);
-          return texts.source.slice(texts.from, texts.to);
-        });
+        const found = added.map((_, code) =>
+          texts.sourceOf(code).slice(texts.startOf(code), texts.endOf(code)),
+        );
         expect(found).toEqual(added);
         expect(texts.map((text, code) => [text, code])).toEqual(added.map((text, code) => [text, code]));
         expect(added.every((text) => texts.some((one) => one === text))).toBe(true);

@@ -17,10 +17,6 @@ const FIRST_ROOM = 16;
 
 export class Texts implements TextsByCode {
   length = 0;
-  /** What was found last: it stands in `source` from `from` up to `to`. */
-  source = '';
-  from = 0;
-  to = 0;
   /** By code: where a cut-out is, or the complement of a text's place in `#whole`. */
   #places = new Int32Array(FIRST_ROOM);
   readonly #sources: string[] = [];
@@ -37,19 +33,20 @@ export class Texts implements TextsByCode {
     return this.#sources[nth]!.slice(place & LONGEST_SOURCE, this.#endOf(code, nth));
   }
 
-  /** Finds where the text with this code stands, for who walks over its letters and needs no text; there must be one. */
-  find(code: number): void {
+  /** The long text in which the one with this code stands, from `startOf` up to `endOf`: for who walks over its letters and needs no text. There must be one. */
+  sourceOf(code: number): string {
     const place = this.#places[code]!;
-    if (place < 0) {
-      this.source = this.#whole[~place]!;
-      this.from = 0;
-      this.to = this.source.length;
-      return;
-    }
-    const nth = place >>> PLACE_BITS;
-    this.source = this.#sources[nth]!;
-    this.from = place & LONGEST_SOURCE;
-    this.to = this.#endOf(code, nth);
+    return place < 0 ? this.#whole[~place]! : this.#sources[place >>> PLACE_BITS]!;
+  }
+
+  startOf(code: number): number {
+    const place = this.#places[code]!;
+    return place < 0 ? 0 : place & LONGEST_SOURCE;
+  }
+
+  endOf(code: number): number {
+    const place = this.#places[code]!;
+    return place < 0 ? this.#whole[~place]!.length : this.#endOf(code, place >>> PLACE_BITS);
   }
 
   /** Adds a text as it is. */

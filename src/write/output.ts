@@ -51,8 +51,8 @@ function cellWriter(csv: CsvBytes, column: Column | undefined, rows: number): (s
   const { codes, texts } = column;
   if (texts.length * FEWEST_ROWS_PER_ENTRY > rows)
     return (slot) => {
-      texts.find(codes[slot]!);
-      csv.cell(texts.source, texts.from, texts.to);
+      const code = codes[slot]!;
+      csv.cell(texts.sourceOf(code), texts.startOf(code), texts.endOf(code));
     };
   const { bytes, starts } = spelled(texts);
   return (slot) => {

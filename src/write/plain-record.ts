@@ -23,8 +23,8 @@ export function plainRecordEnd(
   for (let nth = 0; nth < columns.length; nth += 1) {
     if (nth > 0 && bytes[at++] !== SEMICOLON) return -1;
     const { codes, texts } = columns[nth]!;
-    texts.find(codes[slot] ?? 0);
-    at = plainCellEnd(bytes, at, texts.source, texts.from, texts.to);
+    const code = codes[slot] ?? 0;
+    at = plainCellEnd(bytes, at, texts.sourceOf(code), texts.startOf(code), texts.endOf(code));
     if (at < 0) return -1;
   }
   if (lineEnd === '\r\n' && bytes[at++] !== CR) return -1;
