@@ -126,7 +126,7 @@ test('wipes the page itself as well when the user wants all of it gone', async (
   await dialog.getByRole('button', { name: 'Wissen' }).click();
   await expect(dialog).toBeHidden();
   await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
-  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
 test('keeps nobody for longer than 400 days', async ({ wizard, page }) => {
