@@ -25,9 +25,9 @@ export interface Look {
   today: CalendarDate;
 }
 
+/** Entries that wait in a column before looking ahead in it stops. */
 const MOST_WAITING = 64;
 const NOTHING = new Float64Array(MOST_SORTS + 1);
-const NO_ROWS = new Int32Array(0);
 
 export class CellFindings {
   readonly column: Column;
@@ -65,7 +65,7 @@ export class CellFindings {
     this.#table = table;
     this.column = column;
     this.mark = mark;
-    this.#rows = rows ?? (() => NO_ROWS);
+    this.#rows = rows ?? (() => new Int32Array(0));
     this.#isCounted = rows !== undefined;
     this.#waiting = rows === undefined ? [] : undefined;
     this.#looking = new ShownCell(column);

@@ -116,6 +116,8 @@ describe('cells that are looked at while rows arrive', () => {
     expect(told[0]).toBeGreaterThan(0);
     expect(told[1]).toBeGreaterThan(told[0]!);
     expect(told[2]).toBeGreaterThan(told[1]!);
+    expect(early.foundIn(list.table)).toBe(told[2]);
+    expect(early.foundIn(new Arriving([]).table)).toBe(0);
   });
 
   it('are none where the headings do not tell what they are', () => {

@@ -44,6 +44,11 @@ export class EarlyChecks {
     this.#rows = rows;
   }
 
+  /** The same of one table: none when another was looked at last, as where a file is read twice to see what it is. */
+  foundIn(table: Table): number {
+    return this.#table === table ? this.found : 0;
+  }
+
   /** What was found ahead in the cells of this column of the table, seen as this; undefined when nobody looked. */
   of(column: Column, mark: LayoutColumn): CellFindings | undefined {
     return this.#ahead.find((ahead) => ahead.column === column && ahead.mark === mark)?.findings;

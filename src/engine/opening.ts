@@ -114,7 +114,7 @@ function remember(
     memory,
     watch &&
       ((done, rows) => {
-        const found = Math.max(early.found, foundSoFar(memory));
+        const found = Math.max(early.foundIn(memory.table), foundSoFar(memory));
         watch({ phase: 'checking', done, rows, found });
       }),
     early,
