@@ -174,6 +174,8 @@ test('says of another list that nothing in it was recognised, and where to choos
     'aria-expanded',
     'true',
   );
+  // Nor is it ticked off among the steps, as a file is of which a heading was known.
+  await expect(page.getByRole('button', { name: '1. Bestand, nog te doen' })).toBeVisible();
   await page.getByRole('button', { name: 'Kolommen bekijken' }).click();
   await expect(page.getByRole('main', { name: 'Kolommen' })).toBeVisible();
 });

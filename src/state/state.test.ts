@@ -36,6 +36,15 @@ describe('the steps', () => {
     expect(stepState(now, 'save')).toBe('locked');
   });
 
+  it('still ask for a look at a file of which no heading is known', async () => {
+    await opened();
+    expect(stepState(known.getState(), 'file')).toBe('done');
+    known.setState(atFirst(), true);
+    await opened('Regio\tArtikel\nOost\tAppel');
+    expect(stepState(known.getState(), 'file')).toBe('open');
+    expect(nextStep(known.getState(), 'file')).toBe('columns');
+  });
+
   it('pass over what has nothing to decide', async () => {
     await opened();
     expect(nextStep(known.getState(), 'file')).toBe('columns');

@@ -53,9 +53,10 @@ export function changeCount(now: Known): number {
 
 export function stepState(now: Known, step: StepId): StepState {
   const { summary } = now;
-  if (step === 'file') return summary === undefined ? 'open' : 'done';
-  if (summary === undefined) return 'locked';
+  if (summary === undefined) return step === 'file' ? 'open' : 'locked';
   switch (step) {
+    case 'file':
+      return hasNoKnownColumn(summary) ? 'open' : 'done';
     case 'columns':
       return undecidedColumns(summary).length === 0 ? 'done' : 'open';
     case 'check':
