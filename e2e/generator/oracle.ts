@@ -109,9 +109,18 @@ function mendAll(session: Session, one: Case): number {
     session.mend({ what: 'safe' });
     const asked = mendable(session, one);
     if (asked.length === 0) return round;
-    for (const group of asked) session.mend({ what: 'group', group });
+    for (const group of asked) mendGroup(session, group);
   }
   return mendable(session, one).length === 0 ? MOST_ROUNDS : MOST_ROUNDS + 1;
+}
+
+/** With the first answer, one by one, where nobody may answer for all at once. */
+function mendGroup(session: Session, group: string): void {
+  session.mend({ what: 'group', group });
+  for (let most = session.summary().groups.find(({ key }) => key === group)?.count ?? 0; most > 0; most--) {
+    const [first] = session.findings(group, 0, 1);
+    if (first?.trust === 'choose') session.mend({ what: 'some', group, keys: [first.key] });
+  }
 }
 
 async function writtenBy(session: Session): Promise<Uint8Array> {

@@ -137,6 +137,32 @@ test('writes a company in all its rows the way that the user chooses, with the m
   await expectNames(NAMES.map(() => 'Bron BV'));
 });
 
+test('asks of each company by itself where no spelling is written most', async ({ wizard, page }) => {
+  const SPELLED = 'Eén bedrijf op verschillende manieren gespeld';
+  const NAMES = ['Bron B.V.', 'Bron BV', 'Zee BV', 'Zee B.V.'];
+  await wizard.goTo('Bestand');
+  await wizard.choose(
+    importFile(
+      'gelijk.csv',
+      NAMES.map((name, nth) => person(nth + 1, { Bedrijfsnaam: name })),
+    ),
+  );
+  await expect(page.getByRole('main').getByText('gelijk.csv', { exact: true })).toBeVisible();
+  await wizard.goTo('Controleren');
+  await expect(page.getByRole('heading', { name: 'Vragen om je keuze, één voor één' })).toBeVisible();
+  const body = await wizard.check.openGroup(SPELLED);
+  await expect(body.getByText('Geen schrijfwijze komt het meest voor')).toHaveCount(2);
+  await expect(body.getByRole('button', { name: /^Herstel / })).toHaveCount(0);
+  await expect(body.getByRole('checkbox')).toHaveCount(0);
+  await expect(body.getByRole('switch')).toHaveCount(0);
+  await body.getByRole('button', { name: 'Schrijf overal Zee B.V.' }).click();
+  await expect(wizard.told).toContainText(`${SPELLED}: 1 hersteld`);
+  for (const [nth, name] of ['Bron B.V.', 'Bron BV', 'Zee B.V.', 'Zee B.V.'].entries())
+    await wizard.check.grid.expectText(nth + 1, 'Bedrijfsnaam', name);
+  await body.getByRole('button', { name: 'Schrijf overal Bron BV' }).click();
+  await expect(wizard.check.group(SPELLED)).toBeHidden();
+});
+
 test('says one yes to several kinds, and takes it back with one press', async ({ wizard, page }) => {
   const rows = [
     person(1, { 'Deelnemer e-mail': comma('a'), 'Deelnemer achternaam': 'BOUALI' }),

@@ -8,7 +8,7 @@ const OPENING = `# The checks
 
 Made by \`npm run docs\` from the list in \`src/checks/list.ts\`; change it there. The words are those of the screen, in Dutch. *Error*: Coachview
 refuses the file or harms data; *warning*: accepted, but probably not meant; *hint*: tidiness. A *safe* mend cannot change meaning and is part
-of "herstel alles"; an *ask* mend wants a yes.
+of "herstel alles"; an *ask* mend wants a yes, and of a *choose* mend no answer is likelier than another, so that each is answered by itself.
 `;
 
 const SCOPES = {
@@ -106,13 +106,14 @@ function facts(check: Check): string {
   const severity =
     typeof check.severity === 'string' ? `*${check.severity}*` : 'error, warning or hint by what is found';
   const trust = check.mend?.trust;
+  const hasOthers = check.mend?.others !== undefined;
   const mend =
     trust === undefined
       ? 'no mend'
       : typeof trust === 'string'
         ? `mend: *${trust}*`
-        : 'mend: *safe*, *ask* or none by what is found';
-  const answers = check.mend?.others === undefined ? [] : ['other answers beside the likeliest'];
+        : `mend: *safe*, *ask*${hasOthers ? ', *choose*' : ''} or none by what is found`;
+  const answers = hasOthers ? ['other answers beside the likeliest'] : [];
   const where =
     check.scope === 'cell'
       ? [check.applies === 'all' ? 'every column' : `kinds: ${check.applies.join(', ')}`]

@@ -79,8 +79,9 @@ export interface WindowRequest {
 export type MendRequest =
   /** Everything safe, except groups that the user wants left as they are. */
   | { what: 'safe'; except?: readonly string[] }
+  /** All of a group; none of it where each is to be chosen by itself. */
   | { what: 'group'; group: string; column?: ColumnId }
-  /** Several groups as one step, in the order of the checks. */
+  /** Several groups as one step, in the order of the checks; the same holds. */
   | { what: 'groups'; groups: readonly string[] }
   /** `other`: not the likeliest answer, but the one at this place among the `others` of each finding. */
   | { what: 'some'; group: string; keys: string[]; other?: number };

@@ -53,13 +53,13 @@ export function groupFor(check: Check, facts: Facts): FlagGroup {
 
 /** The same object for all of one group. */
 export function groupOf(check: Check, severity: Severity, trust: Trust | undefined): FlagGroup {
-  const at = 3 * RANK[severity] + (trust === undefined ? 0 : TRUSTS[trust]);
+  const at = TRUST_KINDS * RANK[severity] + (trust === undefined ? 0 : TRUSTS[trust]);
   const known = GROUPS.get(check);
   const found = known?.[at];
   if (found !== undefined) return found;
   const made = { check, severity, trust, group: `${check.id}:${severity}:${trust ?? 'told'}` };
   if (known === undefined) {
-    const groups = new Array<FlagGroup | undefined>(12).fill(undefined);
+    const groups = new Array<FlagGroup | undefined>(4 * TRUST_KINDS).fill(undefined);
     groups[at] = made;
     GROUPS.set(check, groups);
   } else known[at] = made;
@@ -88,4 +88,6 @@ export function inRow(
 
 /** By check, severity and trust: one for each, so that a million flags share its name and look-ups by it are quick. */
 const GROUPS = new WeakMap<Check, (FlagGroup | undefined)[]>();
-const TRUSTS: Record<Trust, number> = { safe: 1, ask: 2 };
+const TRUSTS: Record<Trust, number> = { safe: 1, ask: 2, choose: 3 };
+/** With none at all. */
+const TRUST_KINDS = 4;

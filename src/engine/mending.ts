@@ -14,7 +14,8 @@ import { webaanvraagSubject } from './subjects.ts';
 import { summaryGroups } from './summary.ts';
 
 // Findings to edits, in bulk: one step that can be undone as one. Mends of one check are applied together, then the next check sees
-// what has become of the table, so that two mends of the same cell do not overwrite each other.
+// what has become of the table, so that two mends of the same cell do not overwrite each other. What is to be chosen one by one is
+// never mended with its group.
 
 /** A mend may uncover what another check mends; more rounds than this would be two checks arguing. */
 const MOST_ROUNDS = 5;
@@ -80,6 +81,7 @@ function wantedIn(
   request: Extract<MendRequest, { group: string }>,
 ): readonly Listed[] {
   if (request.what === 'some') return withKeys(all, request.keys);
+  if (all[0]?.flag.trust === 'choose') return [];
   const { column } = request;
   return column === undefined ? all : all.filter((one) => one.column === column);
 }
@@ -113,8 +115,8 @@ function mendSafe(memory: Memory, except: ReadonlySet<string>): Edit[] {
 function mendGroups(memory: Memory, wanted: ReadonlySet<string>): Edit[] {
   const edits: Edit[] = [];
   for (const { id } of CHECKS)
-    for (const { check, key } of summaryGroups(memory))
-      if (check === id && wanted.has(key))
+    for (const { check, key, trust } of summaryGroups(memory))
+      if (check === id && wanted.has(key) && trust !== 'choose')
         for (const edit of mendListed(memory, listGroup(memory, key))) edits.push(edit);
   return edits;
 }

@@ -124,6 +124,31 @@ describe('a company that is spelled in several ways', () => {
     expect(names(session)).toEqual(['jansen b.v.', 'jansen b.v.']);
   });
 
+  it('is never answered for all at once where no spelling is written most', async () => {
+    const tie = ['Jansen BV', 'jansen b.v.', 'Jansen BV', 'jansen b.v.'];
+    const session = await companies(...tie, 'Bakker B.V.', 'Bakker BV', 'Bakker B.V.');
+    const groups = () => session.summary().groups.filter(({ check }) => check === 'company-spelling');
+    expect(groups().map(({ trust, count }) => [trust, count])).toEqual([
+      ['ask', 1],
+      ['choose', 2],
+    ]);
+    const keys = groups().map(({ key }) => key);
+    for (const group of keys) session.mend({ what: 'group', group });
+    expect(names(session)).toEqual([...tie, 'Bakker B.V.', 'Bakker B.V.', 'Bakker B.V.']);
+    session.undo();
+    session.mend({ what: 'groups', groups: keys });
+    expect(names(session)).toEqual([...tie, 'Bakker B.V.', 'Bakker B.V.', 'Bakker B.V.']);
+    session.undo();
+    expect(session.consequences({ what: 'group', group: keys[1]! })).toEqual([]);
+    session.mend({ what: 'group', group: keys[1]! });
+    expect(session.summary().undo).toBeUndefined();
+    // Each is still answered by itself.
+    const [finding] = session.findings(keys[1]!, 0, 9);
+    session.mend({ what: 'some', group: keys[1]!, keys: [finding!.key], other: 0 });
+    expect(new Set(names(session).slice(0, 4)).size).toBe(1);
+    expect(groups().map(({ trust }) => trust)).toEqual(['ask']);
+  });
+
   it('offers the spelling of the row, however few write it, and no more than a few others', async () => {
     const ways = ['Aa', 'aA', 'AA', 'aa'].flatMap((a) => ['Bb', 'bB', 'BB', 'bb'].map((b) => `${a} ${b}`));
     const session = await companies(...ways, ways[0]!);

@@ -1,5 +1,5 @@
 import { CHECKS } from '../checks/list.ts';
-import type { Severity } from '../model/finding.ts';
+import type { Severity, Trust } from '../model/finding.ts';
 import type { ColumnId } from '../model/table.ts';
 import { countWebaanvragen } from './bundling.ts';
 import type { CellFindings } from './cell-findings.ts';
@@ -68,9 +68,11 @@ function group(key: string, { flag, count, columns }: Tally, misplaced: number):
   };
 }
 
+const TRUSTS: readonly Trust[] = ['safe', 'ask', 'choose'];
+
 /** What is wrong with the file as a whole comes before the rest: rows may hang on it. */
 function byWeight(a: FindingGroup, b: FindingGroup): number {
-  const trust = (g: FindingGroup) => (g.trust === 'safe' ? 0 : g.trust === 'ask' ? 1 : 2);
+  const trust = (g: FindingGroup) => (g.trust === undefined ? TRUSTS.length : TRUSTS.indexOf(g.trust));
   return RANK[b.severity] - RANK[a.severity] || trust(a) - trust(b);
 }
 

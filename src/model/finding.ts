@@ -6,8 +6,11 @@ import type { ColumnId, RowId } from './table.ts';
 /** By consequence: `error` = Coachview refuses or harms data; `warning` = accepted but probably not meant; `hint` = tidiness. */
 export type Severity = 'error' | 'warning' | 'hint';
 
-/** `safe` cannot change meaning and is part of *herstel alles*; `ask` wants a yes. */
-export type Trust = 'safe' | 'ask';
+/**
+ * `safe` cannot change meaning and is part of *herstel alles*; `ask` wants a yes, to one or to all of a group; `choose` has several answers of which
+ * none is likelier, so that each is answered by itself.
+ */
+export type Trust = 'safe' | 'ask' | 'choose';
 
 /** Plain data that survives structured cloning. */
 export type Fact = string | number | boolean | null | readonly Fact[] | { readonly [name: string]: Fact };

@@ -32,10 +32,15 @@ export function forOneYes(groups: readonly FindingGroup[]): FindingGroup[] {
   return groups.filter(({ severity }) => severity !== 'hint');
 }
 
-/** How many errors and warnings have a mend that waits for a yes; also those that were set aside, for a yes to them can still be said. */
+/** Whether one press may mend several of the group. */
+export function canMendTogether({ trust }: Pick<FindingGroup, 'trust'>): boolean {
+  return trust === 'safe' || trust === 'ask';
+}
+
+/** How many errors and warnings have a mend that waits for a yes or for a choice; also those that were set aside, for a yes to them can still be said. */
 export function askedLeft({ summary }: Pick<Known, 'summary'>): number {
   return (summary?.groups ?? [])
-    .filter(({ severity, trust }) => trust === 'ask' && severity !== 'hint')
+    .filter(({ severity, trust }) => (trust === 'ask' || trust === 'choose') && severity !== 'hint')
     .reduce((sum, { count }) => sum + count, 0);
 }
 

@@ -94,7 +94,8 @@ export const companySpelling: TableCheck<Facts> = {
     });
   },
   mend: {
-    trust: 'ask',
+    // Where no spelling is written most, nothing says which of them is likelier.
+    trust: ({ tied }) => (tied > 1 ? 'choose' : 'ask'),
     changes({ becomes, everywhere }, { row }, context) {
       const column = context.columnOf('bedrijf.naam');
       if (row === undefined || column === undefined) return [];

@@ -19,7 +19,7 @@ export interface TableCheck<F extends Facts = Facts> extends Common<F, TableExam
    */
   keys: readonly KeySource[];
   /** Never safe: rows that share something may well be meant so. *Herstel alles* therefore looks at keys once, when all is mended. */
-  mend?: Mend<F> & { trust: 'ask' | ((facts: F) => 'ask' | undefined) };
+  mend?: Mend<F> & { trust: 'ask' | ((facts: F) => 'ask' | 'choose' | undefined) };
   /** Who gave this key, in the order of the table and of the sources. Asked when the key was given at least twice. */
   look(given: readonly Given[], key: string): Found<F>[];
   /**

@@ -1,4 +1,5 @@
 import type { FindingGroup, FindingView } from '../../engine/shown.ts';
+import { canMendTogether } from '../../state/aside.ts';
 import { useKnown } from '../../state/known.ts';
 import { goToRow } from '../../state/view.ts';
 import { mend } from '../../state/work.ts';
@@ -27,7 +28,7 @@ export function FindingRow({ finding, group, isChosen, onChoose }: Props) {
   const told = tellFinding(finding, checkWords(finding.check, language));
   const where = place(finding.where, column, language);
   const { row } = finding.where;
-  const canChoose = group.trust !== undefined && group.count > 1;
+  const canChoose = canMendTogether(group) && group.count > 1;
   const answer = (other?: number) =>
     void mend({
       what: 'some',

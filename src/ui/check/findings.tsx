@@ -16,7 +16,7 @@ import { useConsequences } from './use-consequences.ts';
 
 // What was found, grouped by what can be done about it; at the end what goes by itself and what was set aside.
 
-const KINDS = ['mend', 'first', 'ask', 'look'] as const;
+const KINDS = ['mend', 'first', 'ask', 'choose', 'look'] as const;
 /** Trying out everything safe in more rows would keep the engine from its other work for too long, after every edit. */
 const MOST_TRIED = 1000;
 const NO_GROUPS: readonly FindingGroup[] = [];
@@ -24,6 +24,7 @@ const NO_GROUPS: readonly FindingGroup[] = [];
 function kindOf(group: FindingGroup): (typeof KINDS)[number] {
   if (group.trust === undefined) return 'look';
   if (group.trust === 'safe') return 'mend';
+  if (group.trust === 'choose') return 'choose';
   return isAboutWhole(group.check) ? 'first' : 'ask';
 }
 

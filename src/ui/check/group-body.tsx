@@ -1,6 +1,6 @@
 import type { MendRequest } from '../../engine/face.ts';
 import type { FindingGroup } from '../../engine/shown.ts';
-import { setAside, takeBack } from '../../state/aside.ts';
+import { canMendTogether, setAside, takeBack } from '../../state/aside.ts';
 import { useKnown } from '../../state/known.ts';
 import { showGroup } from '../../state/view.ts';
 import { mend } from '../../state/work.ts';
@@ -31,7 +31,7 @@ export function GroupBody({ group, isAside }: { group: FindingGroup; isAside: bo
   const { findings, more } = useFindings(group);
   const chosen = useChosen(findings ?? []);
   const rows = useKnown((now) => now.summary?.rows ?? 0);
-  const canMend = group.trust !== undefined;
+  const canMend = canMendTogether(group);
   const opens = useConsequences(tried(group, chosen, rows));
   return (
     <div className={styles.body}>
@@ -71,7 +71,7 @@ export function GroupBody({ group, isAside }: { group: FindingGroup; isAside: bo
 /** The mend of which is told beforehand what it opens: of what is chosen, else of the whole group. */
 function tried(group: FindingGroup, { keys }: Chosen, rows: number): MendRequest | undefined {
   const tries = isAboutColumns(group.check) ? rows : group.count;
-  if (group.trust === undefined || tries > MOST_TRIED) return undefined;
+  if (!canMendTogether(group) || tries > MOST_TRIED) return undefined;
   return keys.length > 0 ? { what: 'some', group: group.key, keys } : { what: 'group', group: group.key };
 }
 
@@ -79,10 +79,11 @@ function Actions({ group, chosen, isAside }: { group: FindingGroup; chosen: Chos
   const words = useWords().check;
   const { n } = useNumbers();
   const isWorking = useKnown((now) => now.working > 0);
+  const canMend = canMendTogether(group);
   const some = chosen.keys.length;
   return (
     <div className={styles.actions}>
-      {group.trust !== undefined && some > 0 && (
+      {canMend && some > 0 && (
         <Button
           size="s"
           weight="primary"
@@ -92,7 +93,7 @@ function Actions({ group, chosen, isAside }: { group: FindingGroup; chosen: Chos
           {words.mendChosen(n(some))}
         </Button>
       )}
-      {group.trust !== undefined && some === 0 && group.count > 1 && (
+      {canMend && some === 0 && group.count > 1 && (
         <Button
           size="s"
           isDisabled={isWorking}
