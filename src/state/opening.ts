@@ -15,6 +15,8 @@ import { mendRemembered } from './work.ts';
 let stopper: AbortController | undefined;
 /** Until then a file may be there without anything having been said of it. */
 const SHORT_MS = 150;
+/** A file that by its first rows will take longer is shown with them at once; a screen that is gone again before it is seen only flickers. */
+const LONG_MS = 300;
 
 export function openFile(file: File): void {
   offer(chosen(file));
@@ -77,10 +79,13 @@ async function open(source: Given | 'same', choices: ReadingChoices): Promise<vo
     if (stopper === mine && busy !== undefined) known.setState({ busy: { ...busy, ...more } });
   };
   const timer = setTimeout(() => tell({ isLong: true }), SHORT_MS);
+  let begun: number | undefined;
   const watch: Watch = (progress) => {
-    const { first, rows } = progress;
+    const { first, rows, done } = progress;
     const read = Math.max(rows, known.getState().busy?.rows ?? 0);
-    tell({ progress, rows: read, ...(first !== undefined && { first, isLong: true }) });
+    begun ??= performance.now();
+    const isLong = first !== undefined && (performance.now() - begun) / done > LONG_MS;
+    tell({ progress, rows: read, ...(first !== undefined && { first }), ...(isLong && { isLong }) });
   };
   // Whatever goes wrong is told: nobody may be left looking at a file that is being opened.
   const outcome = await engine().open(source, choices, watch, mine.signal).catch(faultOf);
