@@ -17,7 +17,7 @@ const MOST_ROWS = 1300;
  */
 const LISTS = [200, MOST_ROWS, MOST_ROWS, MOST_ROWS, MOST_ROWS];
 /** Under an own template, mostly after some of the others, for what only its columns ask for. */
-const OWN_LISTS = [MOST_ROWS, MOST_ROWS, MOST_ROWS];
+const OWN_LISTS = [MOST_ROWS, MOST_ROWS, MOST_ROWS, MOST_ROWS];
 
 /** Does it with lists under this layout, unless or until `isOver`. */
 export async function rehearse(
