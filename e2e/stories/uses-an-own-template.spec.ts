@@ -20,6 +20,9 @@ const TEMPLATE = [
 const template = workbook('Sjabloon Coachview.xlsx', [{ name: 'Import', rows: [TEMPLATE] }]);
 const FILE = importFile('lijst.csv', [person(1), person(2)]);
 
+/** So many that a template is confirmed while they are read. */
+const MANY = 300_000;
+
 const EXPECTED = lines([
   TEMPLATE,
   ['0001', 'Installatiebedrijf Bron B.V.', 'VCA-B', 'Nee', 'T.', 'Bouali', 'bouali1@bron.example.nl', ''],
@@ -98,4 +101,24 @@ test('passes it on in a link, which is confirmed like a file', async ({ wizard, 
 
   await page.goto(link.slice(0, -20));
   await expect(page.getByRole('alert')).toContainText('Het sjabloon in deze link is niet te lezen');
+});
+
+test('rules over a file that was still being opened when it was confirmed', async ({ wizard, page }) => {
+  const dialog = await wizard.file.giveTemplate(template);
+  await dialog.getByRole('button', { name: 'Link met dit sjabloon maken' }).click();
+  const link = await dialog.getByRole('textbox', { name: 'Kopieer deze link' }).inputValue();
+  await dialog.getByRole('button', { name: 'Annuleren' }).click();
+
+  const columns = TEMPLATE.slice(0, -1);
+  const row = (_: unknown, at: number) =>
+    [at + 1, 'Bron B.V.', 'VCA-B', 'Nee', 'T.', `Bouali${at}`, `t${at}@bron.example.nl`].map(String);
+  await wizard.choose(textFile('groot.csv', lines([columns, ...Array.from({ length: MANY }, row)])));
+  await page.evaluate((hash) => location.assign(hash), new URL(link).hash);
+  const given = page.getByRole('dialog', { name: 'Klopt dit sjabloon?' });
+  await given.getByRole('button', { name: 'Alles bevestigen' }).click();
+  await given.getByRole('button', { name: 'Dit sjabloon gebruiken' }).click();
+  await expect(page.getByRole('main')).toContainText('300.000 rijen');
+  await expect(wizard.verdict).toBeVisible();
+  await wizard.goTo('Opslaan');
+  await expect(page.getByText(/^300\.000 rijen, 8 kolommen/)).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import { WEBAANVRAGEN } from '../layouts/webaanvragen.ts';
 import { isFault } from '../model/fault.ts';
-import type { Layout } from '../model/layout.ts';
+import { isOwn, type Layout } from '../model/layout.ts';
 import { bytesOf, chosen } from '../worker/given.ts';
 import { encodeCsv } from '../write/csv.ts';
 import { download } from './download.ts';
@@ -31,8 +31,11 @@ export function dismissProposal(): void {
 /** From now on this layout rules, also for the open file; its edited cells stay. */
 export async function applyLayout(layout: Layout): Promise<void> {
   known.setState({ proposal: undefined });
+  const { generation } = known.getState();
   try {
     const opened = await engine().change('chooseLayout', layout);
+    // Another file was opened meanwhile: a built-in layout was meant for the one before, a template for all that come.
+    if (!isOwn(layout) && known.getState().generation !== generation) return;
     if (opened === undefined) {
       known.setState({ layout });
       return;

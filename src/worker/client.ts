@@ -10,14 +10,7 @@ import { isOwn, type Layout } from '../model/layout.ts';
 import type { ReadingChoices } from '../model/notice.ts';
 import type { Given } from './given.ts';
 import { type Call, Journal, type Mutation, type Work } from './journal.ts';
-import {
-  call,
-  onceMoreWhenMute,
-  openWithLists,
-  type PatienceFor,
-  patienceBySize,
-  replayWork,
-} from './replay.ts';
+import { call, onceMoreWhenMute, openUnder, type PatienceFor, patienceBySize, replayWork } from './replay.ts';
 import { SpareThreads } from './spare-threads.ts';
 import { type Body, faultOf, type Thread, ThreadFault } from './thread.ts';
 
@@ -73,15 +66,12 @@ export class Client {
     const halt = () => thread.end({ fault: 'lost-worker' });
     stop?.addEventListener('abort', halt);
     try {
-      const inUse = this.#journal.layoutInUse();
-      // A built-in layout was chosen for one file, an own template for all that come.
-      const layout = source === 'same' || (inUse !== undefined && isOwn(inUse)) ? inUse : undefined;
       const open = { source: from, choices };
-      const lists = () => this.#journal.listCalls();
-      const made = await openWithLists(thread, { layout, open }, lists, this.#patienceFor, watch);
+      const rules = () => this.#journal.rulesFor(source === 'same' ? 'same' : 'next');
+      const made = await openUnder(thread, open, rules, this.#patienceFor, watch);
       if (stop?.aborted) return undefined;
       if (isFault(made)) return made;
-      this.#takeUp(thread, new Journal(layout, open, made.lists));
+      this.#takeUp(thread, made.work);
       void this.#journal.hold();
       return made.opened;
     } catch (reason) {
@@ -92,10 +82,10 @@ export class Client {
     }
   }
 
-  #takeUp(thread: Thread, journal: Journal): void {
+  #takeUp(thread: Thread, { layout, open, lists, calls }: Work): void {
     const before = this.#current;
     this.#current = thread;
-    this.#journal = journal;
+    this.#journal = new Journal(layout, open, lists, calls);
     if (before !== undefined) this.#spares.retire(before);
   }
 
@@ -112,7 +102,7 @@ export class Client {
       const opened = await replayWork(thread, work, this.#patienceFor);
       if (this.#journal !== journal) return undefined;
       if (opened === undefined || isFault(opened)) return opened ?? { fault: 'empty' };
-      this.#takeUp(thread, new Journal(work.layout, work.open, work.lists, work.calls));
+      this.#takeUp(thread, work);
       return opened;
     } catch (reason) {
       return faultOf(reason);
@@ -139,13 +129,15 @@ export class Client {
         this.#patienceFor(journal.open?.source),
       );
       journal.add({ method, args } as Call);
-      return answer;
+      // A template holds for all files that come, also for one that was opened meanwhile.
+      if (this.#journal === journal || !choosesTemplate(method, args)) return answer;
     } catch (reason) {
       // Even a mistake of ours may have left the session half changed: only a rebuilt one is trusted.
       thread.end({ fault: 'lost-worker' });
       await this.#ready();
       throw reason;
     }
+    return this.change(method, ...args);
   }
 
   /**
@@ -246,4 +238,8 @@ export class Client {
     this.#spares.giveBack(this.#current);
     this.#current = undefined;
   }
+}
+
+function choosesTemplate(method: Mutation, [layout]: readonly unknown[]): boolean {
+  return method === 'chooseLayout' && layout !== undefined && isOwn(layout as Layout);
 }

@@ -1,7 +1,7 @@
 import type { Session } from '../engine/face.ts';
 import type { ListId } from '../engine/shown-lists.ts';
 import { isFault } from '../model/fault.ts';
-import type { Layout } from '../model/layout.ts';
+import { isOwn, type Layout } from '../model/layout.ts';
 import type { ReadingChoices } from '../model/notice.ts';
 import { type Given, inHand } from './given.ts';
 
@@ -39,6 +39,9 @@ export interface Work {
   lists: readonly Call[];
   calls: readonly Call[];
 }
+
+/** The layout and the lists that a file is opened under. */
+export type Rules = Pick<Work, 'layout' | 'lists'>;
 
 export class Journal {
   /** A layout that was chosen before the file was opened. */
@@ -107,6 +110,13 @@ export class Journal {
       else if (OF_LISTS.has(call.method)) calls.push(call);
     }
     return calls;
+  }
+
+  /** What the next file is opened under, or the same one once more. A built-in layout was chosen for one file, an own template for all that come. */
+  rulesFor(source: 'same' | 'next'): Rules {
+    const layout = this.layoutInUse();
+    const holds = source === 'same' || (layout !== undefined && isOwn(layout));
+    return { layout: holds ? layout : undefined, lists: this.listCalls() };
   }
 
   layoutInUse(): Layout | undefined {

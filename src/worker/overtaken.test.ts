@@ -2,6 +2,8 @@ import { type Endpoint, expose } from 'comlink';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Source } from '../engine/face.ts';
 import { createSession } from '../engine/session.ts';
+import { layoutFromHeadings } from '../layouts/template.ts';
+import { WEBAANVRAGEN } from '../layouts/webaanvragen.ts';
 import { isFault } from '../model/fault.ts';
 import { Client } from './client.ts';
 import { inHand } from './given.ts';
@@ -84,6 +86,14 @@ function make(): Made {
   return { client: new Client(makeBody, 10_000), hold, crash: (thread) => breaks.get(thread)?.(), calls };
 }
 
+/** A template with one column of its own. */
+const template = (own: string) =>
+  layoutFromHeadings(['WebaanvraagNr', 'Deelnemer achternaam', own], `${own}.xlsx`).layout;
+const ONE = template('Kamernummer');
+const OTHER = template('Parkeerplaats');
+const headings = async ({ client }: Made) =>
+  (await client.ask('summary')).columns.flatMap(({ at, heading }) => (at === undefined ? [] : [heading]));
+
 const asked = (made: Made, call: string) => expect.poll(() => made.calls, { interval: 5 }).toContain(call);
 const rowsOf = async ({ client }: Made) => (await client.ask('summary')).rows;
 
@@ -158,6 +168,66 @@ describe('a file that is opened while', () => {
     made.crash(2);
     expect(await client.ask('references')).toHaveLength(1);
     expect(await rowsOf(made)).toBe(3);
+  });
+
+  it.each([
+    ['where nothing was open', 1, undefined],
+    ['over another file', 2, undefined],
+    ['over a file under an earlier template', 2, OTHER],
+  ])('a template is confirmed stands under it with all its rows, %s', async (_where, thread, earlier) => {
+    const made = make();
+    const { client } = made;
+    client.getReady();
+    if (thread === 2) await client.open(list('first', 3), {});
+    if (earlier !== undefined) await client.change('chooseLayout', earlier);
+    const letGo = made.hold(thread, 'open');
+    const opening = client.open(list('second', 5), {});
+    await asked(made, `${thread}:open`);
+    await client.change('chooseLayout', ONE);
+    letGo();
+    expect(await opening).toMatchObject({
+      name: 'second',
+      layout: { id: 'own', source: 'Kamernummer.xlsx' },
+    });
+    expect(await headings(made)).toEqual(['WebaanvraagNr', 'Deelnemer achternaam', 'Kamernummer']);
+    expect(await rowsOf(made)).toBe(5);
+    // A thread that takes its place comes to the same, and the next file stands under it too.
+    made.crash(thread);
+    expect(await headings(made)).toContain('Kamernummer');
+    expect(await rowsOf(made)).toBe(5);
+    expect(await client.open(list('third', 2), {})).toMatchObject({ layout: { source: 'Kamernummer.xlsx' } });
+  });
+
+  it('the one before is being put under a template stands under it too', async () => {
+    const made = make();
+    const { client } = made;
+    client.getReady();
+    await client.open(list('first', 3), {});
+    const letGo = made.hold(1, 'chooseLayout');
+    const choosing = client.change('chooseLayout', ONE);
+    await expect.poll(() => made.calls.filter((call) => call === '1:chooseLayout')).toHaveLength(2);
+    expect(await client.open(list('second', 5), {})).toMatchObject({ layout: { id: WEBAANVRAGEN.id } });
+    letGo();
+    expect(await choosing).toMatchObject({ name: 'second', layout: { source: 'Kamernummer.xlsx' } });
+    expect(await headings(made)).toContain('Kamernummer');
+    expect(await rowsOf(made)).toBe(5);
+  });
+
+  it('a template is given up stands under the layout that fits it', async () => {
+    const made = make();
+    const { client } = made;
+    client.getReady();
+    await client.refer(COMPANIES);
+    await client.change('chooseLayout', ONE);
+    await client.open(list('first', 3), {});
+    const letGo = made.hold(2, 'open');
+    const opening = client.open(list('second', 5), {});
+    await asked(made, '2:open');
+    await client.change('chooseLayout', WEBAANVRAGEN);
+    letGo();
+    expect(await opening).toMatchObject({ name: 'second', layout: { id: WEBAANVRAGEN.id }, guess: {} });
+    expect(await client.ask('references')).toHaveLength(1);
+    expect(await rowsOf(made)).toBe(5);
   });
 
   it('earlier work is being taken up stays open', async () => {

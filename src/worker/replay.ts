@@ -1,8 +1,9 @@
 import type { Session, Watch } from '../engine/face.ts';
 import type { Opened } from '../engine/shown.ts';
 import { type Fault, isFault } from '../model/fault.ts';
+import type { Layout } from '../model/layout.ts';
 import { type Given, sizeOf } from './given.ts';
-import type { Call, Work } from './journal.ts';
+import type { Call, Rules, Work } from './journal.ts';
 import type { Thread } from './thread.ts';
 
 // Brings a thread that knows nothing to where the work was, by doing again what the user did.
@@ -74,21 +75,44 @@ async function openIn(
   return opened;
 }
 
-/** The same with the lists as they are when it is open: some may have been given or forgotten meanwhile. */
-export async function openWithLists(
+/**
+ * The same with the layout and the lists as they are when it is open: a template may have been confirmed meanwhile, lists given or forgotten. What
+ * the file is like, and what was done to make it so.
+ */
+export async function openUnder(
   thread: Thread,
-  work: Omit<Work, 'calls' | 'lists'>,
-  listsNow: () => readonly Call[],
+  open: Work['open'],
+  rulesNow: () => Rules,
   patienceFor: PatienceFor,
   watch?: Watch,
-): Promise<{ opened: Opened; lists: readonly Call[] } | Fault> {
-  let lists = listsNow();
-  let opened = await openIn(thread, { ...work, lists }, patienceFor, watch);
-  for (let now = listsNow(); !isFault(opened) && !areSame(now, lists); now = listsNow()) {
-    opened = await relist(thread, opened, now, work.open.source, patienceFor);
-    lists = now;
+): Promise<{ opened: Opened; work: Work } | Fault> {
+  const { source } = open;
+  const first = rulesNow();
+  let { layout, lists } = first;
+  let opened = await openIn(thread, { layout, open, lists }, patienceFor, watch);
+  while (!isFault(opened)) {
+    const now = rulesNow();
+    if (now.layout !== layout) {
+      // Which layout it would have been guessed for only reading it tells.
+      if (now.layout === undefined) {
+        await thread.ask((s) => s.forget(), patienceFor(source));
+        return openUnder(thread, open, rulesNow, patienceFor, watch);
+      }
+      layout = now.layout;
+      opened = (await replayCalls(thread, [choosing(layout)], source, patienceFor)) ?? opened;
+    } else if (!areSame(now.lists, lists)) {
+      lists = now.lists;
+      opened = await relist(thread, opened, lists, source, patienceFor);
+    } else {
+      const calls = layout === undefined || layout === first.layout ? [] : [choosing(layout)];
+      return { opened, work: { layout: first.layout, open, lists, calls } };
+    }
   }
-  return isFault(opened) ? opened : { opened, lists };
+  return opened;
+}
+
+function choosing(layout: Layout): Call {
+  return { method: 'chooseLayout', args: [layout] };
 }
 
 function areSame(calls: readonly Call[], others: readonly Call[]): boolean {
