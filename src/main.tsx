@@ -3,7 +3,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { fetchSample } from './state/opening.ts';
-import { start, startKeepingLater } from './state/start.ts';
+import { start, startTheRest } from './state/start.ts';
+import { fetchStarters } from './state/template.ts';
 import { App } from './ui/app.tsx';
 import { afterFirstPaint, fetchTheRest } from './ui/later.tsx';
 import './ui/tokens.css';
@@ -32,8 +33,9 @@ createRoot(root).render(
 // From when this is done the network cable may be unplugged.
 afterFirstPaint(
   () =>
-    void startKeepingLater()
+    void startTheRest()
       .then(fetchTheRest)
       .then(fetchSample)
+      .then(fetchStarters)
       .then(() => client.getReady()),
 );

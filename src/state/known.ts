@@ -54,6 +54,8 @@ export interface Busy {
   rows?: number;
   /** The first rows of the file, headings first, as soon as they are known. */
   first?: readonly (readonly string[])[];
+  /** Ends it; only there while the bytes of a list or a template are waited for. */
+  stop?: () => void;
   /** It takes long enough to be worth showing; without this a small file would make the page flicker. */
   isLong?: boolean;
 }

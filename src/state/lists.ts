@@ -1,8 +1,8 @@
 import type { ListChoice, ListId, Referred } from '../engine/shown-lists.ts';
 import { type Fault, isFault } from '../model/fault.ts';
 import type { RuleOrder } from '../model/match.ts';
-import { bytesOf, chosen } from '../worker/given.ts';
 import type { Call } from '../worker/journal.ts';
+import { awaitBytes } from './await-bytes.ts';
 import { engine, showTrouble } from './engine.ts';
 import { type Busy, known, type Lists } from './known.ts';
 import { takeSummary } from './summary.ts';
@@ -20,10 +20,23 @@ function patchLists(more: Partial<Lists>): void {
 export async function giveLists(files: readonly File[], choice?: ListChoice): Promise<void> {
   patchLists({ refused: [] });
   for (const file of files) {
-    const source = await bytesOf(chosen(file));
+    const source = await awaitedBytes(file);
+    if (source === undefined) continue;
     if (isFault(source)) refuse(source, file.name);
     else await giveList(source, choice);
   }
+}
+
+/** While they are waited for it stands among what is being read. */
+async function awaitedBytes(file: File): ReturnType<typeof awaitBytes> {
+  let shown: Busy | undefined;
+  const source = await awaitBytes(file, (stop) => {
+    shown = { name: file.name, progress: undefined, stop };
+    patchLists({ reading: [...known.getState().lists.reading, shown] });
+  });
+  if (shown !== undefined)
+    patchLists({ reading: known.getState().lists.reading.filter((one) => one !== shown) });
+  return source;
 }
 
 function refuse(fault: Fault, name: string): void {

@@ -3,7 +3,6 @@ import { engine, setEngine, showTrouble } from './engine.ts';
 import { known } from './known.ts';
 import { registerOffline } from './offline.ts';
 import { takeSummary } from './summary.ts';
-import { takeTemplateFrom } from './template-link.ts';
 import { renewView } from './view.ts';
 
 // Brings the page's knowledge to life: once, by whoever starts the page.
@@ -13,17 +12,20 @@ export function start(client: Client): void {
   client.onRebuilt = () => void renewAfterRebuild();
   client.onProgress = (progress) => known.setState(({ working }) => (working > 0 ? { progress } : {}));
   registerOffline((update) => known.setState({ update }));
-  const takeFromAddress = () => void takeTemplateFrom(location.hash);
-  window.addEventListener('hashchange', takeFromAddress);
-  takeFromAddress();
 }
 
-/** What is kept on this computer is of no use to the first paint. Being without it is no trouble: nothing is kept then. */
-export async function startKeepingLater(): Promise<void> {
+/** A template in the address and what is kept on this computer are of no use to the first paint. */
+export async function startTheRest(): Promise<void> {
+  try {
+    (await import('./template-link.ts')).watchAddress();
+  } catch (reason) {
+    // Without anything there it is no trouble.
+    if (location.hash !== '') showTrouble(reason);
+  }
   try {
     (await import('./keeping.ts')).startKeeping();
   } catch {
-    // The page goes on without; the next visit fetches it again.
+    // The page goes on without, and nothing is kept; the next visit fetches it again.
   }
 }
 

@@ -1,5 +1,5 @@
 import { known } from './known.ts';
-import { learnTemplate } from './template.ts';
+import { readTemplate } from './template-file.ts';
 
 // A link that carries an own template (`pass-template-on.ts` makes it). It stands behind the # of the page's address, which browsers send
 // nowhere. What comes in by a link is read and confirmed like a template file, and is never used unasked.
@@ -39,11 +39,18 @@ export async function bytesOf(
   return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }
 
+/** Takes what the address holds now, and what it will hold. It comes after the first paint. */
+export function watchAddress(): void {
+  const take = () => void takeTemplateFrom(location.hash);
+  window.addEventListener('hashchange', take);
+  take();
+}
+
 /** Puts the template in the address, if any, before the user. */
-export async function takeTemplateFrom(hash: string): Promise<void> {
+async function takeTemplateFrom(hash: string): Promise<void> {
   try {
     const schema = await schemaInLink(hash);
-    if (schema !== undefined) await learnTemplate(new File([schema], 'sjabloon.json'));
+    if (schema !== undefined) await readTemplate(new File([schema], 'sjabloon.json'));
   } catch {
     known.setState({ fault: { fault: { fault: 'template-link' }, name: '' }, step: 'file' });
   }

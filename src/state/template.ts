@@ -1,24 +1,18 @@
 import { WEBAANVRAGEN } from '../layouts/webaanvragen.ts';
-import { isFault } from '../model/fault.ts';
 import { isOwn, type Layout } from '../model/layout.ts';
-import { bytesOf, chosen } from '../worker/given.ts';
-import { encodeCsv } from '../write/csv.ts';
-import { download } from './download.ts';
 import { engine, showTrouble } from './engine.ts';
 import { known } from './known.ts';
+import type { Starter } from './starters.ts';
 import { renewView } from './view.ts';
 
 // The layout that rules: the built-in one, or the institute's own template.
 
 export const BUILT_IN = WEBAANVRAGEN;
 
-/** Reads an own template and shows what was recognised in it, for the user to confirm. */
+/** Reads an own template and shows what was recognised in it, for the user to confirm. How comes after the first paint. */
 export async function learnTemplate(file: File): Promise<void> {
   try {
-    const source = await bytesOf(chosen(file));
-    const proposal = isFault(source) ? source : await engine().ask('learnTemplate', source);
-    if (isFault(proposal)) known.setState({ fault: { fault: proposal, name: file.name }, step: 'file' });
-    else known.setState({ proposal });
+    await (await import('./template-file.ts')).readTemplate(file);
   } catch (reason) {
     showTrouble(reason);
   }
@@ -54,24 +48,13 @@ export async function applyLayout(layout: Layout): Promise<void> {
   }
 }
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** How files to fill in are made; it comes after the first paint too. */
+export const fetchStarters = () => import('./starters.ts');
 
-/** A workbook to fill in: every column text, lists to choose from, an example and a guide. */
-export async function downloadStarter(layout: Layout): Promise<void> {
+export async function downloadStarter(layout: Layout, as: Starter): Promise<void> {
   try {
-    const bytes = await engine().ask('starter', layout, known.getState().language);
-    download(`${starterName(layout)}.xlsx`, bytes, XLSX);
+    await (await fetchStarters()).makeStarter(layout, as);
   } catch (reason) {
     showTrouble(reason);
   }
-}
-
-/** A file with nothing but the headings of the layout. */
-export function downloadHeadings(layout: Layout): void {
-  const bytes = encodeCsv([layout.columns.map((column) => column.heading)], { bom: true });
-  download(`${starterName(layout)}.csv`, bytes, 'text/csv');
-}
-
-function starterName({ id }: Layout): string {
-  return `puntkomma-leeg-sjabloon-${id === 'own' ? 'eigen' : id}`;
 }

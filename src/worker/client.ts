@@ -15,7 +15,7 @@ import { SpareThreads } from './spare-threads.ts';
 import { type Body, faultOf, type Thread, ThreadFault } from './thread.ts';
 
 /** A thread that says nothing for so long is taken for hung. */
-const PATIENCE_MS = 15_000;
+export const PATIENCE_MS = 15_000;
 
 export type Question = Exclude<keyof Session, Mutation | 'open' | 'refer' | 'write'>;
 export type Answer<M extends keyof Session> = Awaited<ReturnType<Session[M]>>;

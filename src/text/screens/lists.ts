@@ -20,6 +20,9 @@ const nl = {
     'Heb je maar een deel? Dat mag. Wat daardoor niet te weten is, staat er als onbekend.',
   ],
   reading: (name: string) => `${name} wordt gelezen`,
+  awaiting: (name: string) => `Wachten op ${name}`,
+  awaitingSays:
+    'De computer heeft de inhoud nog niet gegeven. Van een netwerkschijf of uit de cloud kan dat even duren.',
   count: (n: string, kind: string) => `${n} ${kind}`,
   is: (name: string) => `${name} is een lijst met`,
   kind: 'Soort lijst',
@@ -94,6 +97,9 @@ const en: typeof nl = {
     'Only a part? That is fine. What cannot be known because of it is told as unknown.',
   ],
   reading: (name) => `Reading ${name}`,
+  awaiting: (name) => `Waiting for ${name}`,
+  awaitingSays:
+    'The computer has not given its contents yet. From a network drive or the cloud that may take a while.',
   count: (n, kind) => `${n} ${kind}`,
   is: (name) => `${name} is a list of`,
   kind: 'Kind of list',

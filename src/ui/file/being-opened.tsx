@@ -12,7 +12,7 @@ export function BeingOpened() {
   const { many } = useNumbers();
   const busy = useKnown((now) => now.busy);
   if (busy === undefined) return null;
-  const { name, rows = 0 } = busy;
+  const { name, rows = 0, stop = stopOpening } = busy;
   const phase = busy.progress?.phase === 'checking' ? 'checking' : 'reading';
   return (
     <section className={styles.verdict} aria-busy="true">
@@ -21,7 +21,7 @@ export function BeingOpened() {
           <strong>{name || words.shell.pasted}</strong>
           <span>{rows > 0 && many(rows, words.file.row)}</span>
         </p>
-        <Button onPress={stopOpening}>{words.shell.stop}</Button>
+        <Button onPress={stop}>{words.shell.stop}</Button>
       </div>
       <h1 tabIndex={-1} className={styles.busy}>
         {words.shell.soFar[phase]}

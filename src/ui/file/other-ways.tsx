@@ -3,13 +3,7 @@ import { Suspense, useState } from 'react';
 import { isOwn } from '../../model/layout.ts';
 import { useKnown } from '../../state/known.ts';
 import { openSample } from '../../state/opening.ts';
-import {
-  applyLayout,
-  BUILT_IN,
-  downloadHeadings,
-  downloadStarter,
-  learnTemplate,
-} from '../../state/template.ts';
+import { applyLayout, BUILT_IN, downloadStarter, learnTemplate } from '../../state/template.ts';
 import { later } from '../later.tsx';
 import { Button } from '../parts/button.tsx';
 import { useLanguage, useNumbers, useWords } from '../words.ts';
@@ -65,7 +59,7 @@ export function OtherWays() {
         />
         <Way
           action={
-            <Button icon="download" onPress={() => void downloadStarter(layout)}>
+            <Button icon="download" onPress={() => void downloadStarter(layout, 'workbook')}>
               {words.template}
             </Button>
           }
@@ -73,7 +67,7 @@ export function OtherWays() {
             <>
               {words.templateSays(n(layout.columns.length))}
               <span className={styles.more}>
-                <Button weight="link" size="s" onPress={() => downloadHeadings(layout)}>
+                <Button weight="link" size="s" onPress={() => void downloadStarter(layout, 'headings')}>
                   {words.templateCsv}
                 </Button>
                 <Button weight="link" size="s" onPress={() => setListing(true)}>

@@ -1,5 +1,5 @@
 import { LAYOUTS } from '../../layouts/list.ts';
-import { downloadHeadings, downloadStarter } from '../../state/template.ts';
+import { downloadStarter } from '../../state/template.ts';
 import { Button } from '../parts/button.tsx';
 import { Question } from '../parts/question.tsx';
 import { useLanguage, useWords } from '../words.ts';
@@ -28,7 +28,7 @@ export function StarterList({ onClose }: { onClose(): void }) {
                 size="s"
                 icon="download"
                 aria-label={words.templateOf(title, 'Excel')}
-                onPress={() => void downloadStarter(layout)}
+                onPress={() => void downloadStarter(layout, 'workbook')}
               >
                 Excel
               </Button>
@@ -36,7 +36,7 @@ export function StarterList({ onClose }: { onClose(): void }) {
                 size="s"
                 weight="link"
                 aria-label={words.templateOf(title, 'CSV')}
-                onPress={() => downloadHeadings(layout)}
+                onPress={() => void downloadStarter(layout, 'headings')}
               >
                 CSV
               </Button>

@@ -9,14 +9,26 @@ import { ProgressLine } from '../parts/progress.tsx';
 import { useLanguage } from '../words.ts';
 import styles from './reading-row.module.css';
 
-// A file that is being read as a list, and one that could not be: what, why and what to do.
+// A file that is being read as a list or waited for, and one that could not be read: what, why and what to do.
 
 export function ReadingRow({ reading }: { reading: Busy }) {
-  const words = useWords().lists;
+  const words = useWords();
+  const { name, progress, stop } = reading;
+  if (stop !== undefined) {
+    return (
+      <li className={styles.row} aria-busy="true">
+        <strong>{words.lists.awaiting(name)}</strong>
+        <p>{words.lists.awaitingSays}</p>
+        <Button size="s" onPress={stop}>
+          {words.shell.stop}
+        </Button>
+      </li>
+    );
+  }
   return (
     <li className={styles.row} aria-busy="true">
-      <strong>{words.reading(reading.name)}</strong>
-      <ProgressLine label={words.reading(reading.name)} progress={reading.progress} />
+      <strong>{words.lists.reading(name)}</strong>
+      <ProgressLine label={words.lists.reading(name)} progress={progress} />
     </li>
   );
 }

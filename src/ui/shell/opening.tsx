@@ -22,7 +22,7 @@ export function Opening() {
           </Heading>
           <SoFar title={title} />
           <div className={styles.actions}>
-            <Button onPress={stopOpening}>{words.stop}</Button>
+            <Button onPress={busy.stop ?? stopOpening}>{words.stop}</Button>
           </div>
         </Dialog>
       </Modal>
