@@ -1,6 +1,6 @@
 import type { Column } from '../model/column.ts';
 
-// Reads records of bytes that cannot be read in two ways (quotes as RFC 4180 has them, no line breaks in a cell, letters of one or two bytes)
+// Reads records of bytes that cannot be read in two ways (quotes as RFC 4180 has them, no line breaks in a cell, letters of at most three bytes)
 // and says which of them are what the rows hold. It goes through some hundred records column by column, for what a column holds lies together.
 // What is not plainly so is not judged here: it may be right all the same.
 
@@ -18,6 +18,10 @@ const SEMICOLON = 0x3b;
 const QUOTE = 0x22;
 const CR = 0x0d;
 const LF = 0x0a;
+/** Letters below this are written in at most two bytes. */
+const TWO_BYTES_END = 0x800;
+/** Half a letter: these bits say that it is one. */
+const [SURROGATES, SURROGATE] = [0xf800, 0xd800];
 
 export class PlainRecords {
   /** By record: the place behind the first line feed from where it starts. */
@@ -158,7 +162,9 @@ function bareCellEnd(bytes: Uint8Array, start: number, text: string, from: numbe
       if (byte <= SEMICOLON && (byte === SEMICOLON || byte === QUOTE || byte === CR || byte === LF))
         return -1;
     } else {
-      if (twoBytes(byte, bytes[at++]!) !== text.charCodeAt(nth)) return -1;
+      const letter = letterAt(bytes, at - 1);
+      if (letter !== text.charCodeAt(nth)) return -1;
+      at += letter < TWO_BYTES_END ? 1 : 2;
     }
   }
   return at;
@@ -173,14 +179,22 @@ function quotedCellEnd(bytes: Uint8Array, start: number, text: string, from: num
       if (byte !== text.charCodeAt(nth)) return -1;
       if (byte === QUOTE && bytes[at++] !== QUOTE) return -1;
     } else {
-      if (twoBytes(byte, bytes[at++]!) !== text.charCodeAt(nth)) return -1;
+      const letter = letterAt(bytes, at - 1);
+      if (letter !== text.charCodeAt(nth)) return -1;
+      at += letter < TWO_BYTES_END ? 1 : 2;
     }
   }
   return bytes[at] === QUOTE ? at + 1 : -1;
 }
 
-/** The letter that UTF-8 writes so; -1 when it writes none in two bytes. */
-function twoBytes(first: number, second: number): number {
-  if (first < 0xc2 || first > 0xdf || second < 0x80 || second > 0xbf) return -1;
-  return ((first & 0x1f) << 6) | (second & 0x3f);
+/** The letter above ASCII that UTF-8 writes here in two or three bytes; -1 when it writes none so. */
+function letterAt(bytes: Uint8Array, at: number): number {
+  const first = bytes[at]!;
+  const second = bytes[at + 1]!;
+  if (first < 0xc2 || second < 0x80 || second > 0xbf) return -1;
+  if (first < 0xe0) return ((first & 0x1f) << 6) | (second & 0x3f);
+  const third = bytes[at + 2]!;
+  if (first > 0xef || third < 0x80 || third > 0xbf) return -1;
+  const letter = ((first & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
+  return letter < TWO_BYTES_END || (letter & SURROGATES) === SURROGATE ? -1 : letter;
 }

@@ -88,10 +88,16 @@ describe('the proof', () => {
   });
 
   it('takes no file that another reader reads otherwise, whatever became of one byte of it', () => {
-    const simple = fc.string({ unit: fc.constantFrom(';', '"', 'a', 'b', 'é', '\r', '\n'), maxLength: 3 });
+    const simple = fc.string({
+      unit: fc.constantFrom(';', '"', 'a', 'b', 'é', '’', '\r', '\n'),
+      maxLength: 3,
+    });
     const rowsOf = (width: number) =>
       fc.array(fc.array(simple, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 4 });
-    const damage = fc.constantFrom<number[]>([], ...[...';"ab\r\n'].map((sign) => [sign.charCodeAt(0)]));
+    const damage = fc.constantFrom<number[]>(
+      [],
+      ...[0x3b, 0x22, 0x61, 0x0d, 0x0a, 0x80, 0xe2].map((byte) => [byte]),
+    );
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 3 }).chain(rowsOf),
@@ -166,6 +172,18 @@ describe('the proof', () => {
       const file = bytes(`a;b\r\n${`${text};\r\n`.repeat(times)}`);
       expect(prove(file, promise(['a', 'b'], rows))).toBeDefined();
     }
+  });
+
+  it.each([
+    ['a letter in more bytes than it takes', ')', [0xe0, 0x80, 0xa9]],
+    ['the same of a letter of two', 'é', [0xe0, 0x83, 0xa9]],
+    ['half a letter', '\uD800', [0xed, 0xa0, 0x80]],
+    ['a letter of which the last byte is missing', '’', [0xe2, 0x80]],
+    ['a letter of which the last byte is another', '’', [0xe2, 0x80, 0x59]],
+    ['a letter of which the second byte is another', 'é', [0xc3, 0x69]],
+  ])('does not take %s for one', (_, text, letter) => {
+    const file = Uint8Array.of(0x61, 0x0d, 0x0a, ...letter, 0x0d, 0x0a);
+    expect(prove(file, promise(['a'], [[text]]))).toEqual({ row: 4, column: 0 });
   });
 
   it('sees bytes that are not UTF-8, and a missing mark', () => {
