@@ -135,6 +135,8 @@ export interface CellCheck<F extends Facts = Facts> extends Common<F, CellExampl
   looksFor?: Signs | ((mark: LayoutColumn) => Signs);
   /** Nor in one that is written as its kind wants it. */
   passesWanted?: boolean;
+  /** The same, as long as this is not so of the column. */
+  passesWantedUnless?: ColumnDerivation<boolean>;
   /** Is only asked about columns with this mark, or of which this holds. */
   needs?: 'oneOf' | 'maxLength' | 'required' | ((mark: LayoutColumn) => boolean);
   look(cell: CellSubject, column: CellColumn): F | undefined;

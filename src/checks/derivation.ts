@@ -1,3 +1,4 @@
+import type { Signs } from '../model/signs.ts';
 import type { CellSubject } from './check.ts';
 
 // What several checks need to know of a column, computed once for all of them and kept up to date while cells are edited. A derivation sorts
@@ -7,9 +8,11 @@ import type { CellSubject } from './check.ts';
 export interface ColumnDerivation<T> {
   /**
    * Sort of a cell, from 1 to `MOST_SORTS`; 0 for one that proves nothing. The same cell always gives the same. Several derivations may have
-   * the same function, whose cells are then sorted once. It is not asked about blank cells.
+   * the same functions, whose cells are then sorted once. It is not asked about blank cells.
    */
   sort(cell: CellSubject): number;
+  /** The same of plain text by what it is made of, so that nobody makes the text; undefined when that tells too little. */
+  sortBySigns?(signs: Signs): number | undefined;
   /** Whether different texts are counted, however many rows hold them, instead of rows. */
   countsTexts?: true;
   /**

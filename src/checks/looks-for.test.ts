@@ -6,7 +6,7 @@ import { KIND_IDS, type KindId } from '../model/field.ts';
 import type { LayoutColumn } from '../model/layout.ts';
 import { type Signs, signsIn } from '../model/signs.ts';
 import type { CellCheck, CellColumn, CellSubject } from './check.ts';
-import { concludeFrom } from './derivation.ts';
+import { type ColumnDerivation, concludeFrom } from './derivation.ts';
 import { CHECKS } from './list.ts';
 
 // A check that says what it looks for is never asked about a cell that has none of it: so it must really find nothing there, whatever the
@@ -63,23 +63,30 @@ describe('a check that passes cells as their kind wants them', () => {
 
   it('there are such checks', () => expect(passing.length).toBeGreaterThan(3));
 
+  const anyDay = fc
+    .tuple(two(0, 32), fc.constantFrom('-', '/'), two(0, 13), fc.integer({ min: 1790, max: 2210 }))
+    .map(([day, sign, month, year]) => `${day}${sign}${month}-${year}`);
+
   it('and what is made of the signs of a wanted one is written so', () => {
     const some = fc.array(fc.constantFrom(...'0123456789', '-', ',', 'a', ' '), {
       minLength: 1,
       maxLength: 17,
     });
-    let made = 0;
+    let [made, proved] = [0, 0];
     fc.assert(
       fc.property(
         fc.oneof(
           amount,
+          anyDay,
           some.map((signs) => signs.join('')),
         ),
         (text) => {
           for (const id of KIND_IDS) {
-            const { wantedSigns = 0, isWanted } = KINDS[id];
-            if ((signsIn(text) & ~wantedSigns) !== 0) continue;
+            const { wantedSigns = 0, provedBy = 0, isWanted } = KINDS[id];
+            const isProved = (signsIn(text) & provedBy) !== 0;
+            if ((signsIn(text) & ~wantedSigns) !== 0 && !isProved) continue;
             made += 1;
+            proved += isProved ? 1 : 0;
             expect(isWanted?.(text)).toBe(true);
           }
         },
@@ -88,6 +95,7 @@ describe('a check that passes cells as their kind wants them', () => {
       { numRuns: 2000 },
     );
     expect(made).toBeGreaterThan(50);
+    expect(proved).toBeGreaterThan(50);
   });
 
   it.each(passing.map((check) => [check.id, check] as const))('%s finds nothing in one', (_, check) => {
@@ -111,6 +119,49 @@ describe('a check that passes cells as their kind wants them', () => {
     );
     expect(asked).toBeGreaterThan(50);
   });
+});
+
+describe('a check that passes wanted cells unless something is so of the column', () => {
+  const doubting = CHECKS.filter(
+    (check): check is CellCheck & { passesWantedUnless: ColumnDerivation<boolean> } =>
+      check.scope === 'cell' && check.passesWantedUnless !== undefined,
+  );
+  const number = fc.integer({ min: 1, max: 31 }).map((n) => String(n).padStart(2, '0'));
+  const some = fc
+    .tuple(number, fc.constantFrom('-', '/', '.'), number, fc.constantFrom('1985', '85', '2024'))
+    .map(([a, sign, b, year]) => [a, b, year].join(sign));
+
+  it('there are such checks', () => expect(doubting.length).toBeGreaterThan(0));
+
+  it.each(doubting.map((check) => [check.id, check] as const))(
+    '%s finds nothing in one as long as it is not',
+    (_, check) => {
+      const kinds = KIND_IDS.filter((kind) => check.applies === 'all' || check.applies.includes(kind));
+      let [asked, found] = [0, 0];
+      fc.assert(
+        fc.property(
+          some,
+          fc.array(some, { maxLength: 4 }),
+          fc.constantFrom(...kinds),
+          (text, beside, kind) => {
+            if (KINDS[kind].isWanted?.(text) !== true) return;
+            const column = columnOf(kind, [text, ...beside]);
+            const isInDoubt = column.derive(check.passesWantedUnless);
+            for (const origin of ['text', 'number', 'date', 'error'] as const) {
+              const cell: CellSubject = { text, stamp: { origin, format: '', formula: false } };
+              const facts = check.look(cell, column);
+              if (isInDoubt) found += facts === undefined ? 0 : 1;
+              else expect(facts).toBeUndefined();
+            }
+            asked += isInDoubt ? 0 : 1;
+          },
+        ),
+        { numRuns: 3000 },
+      );
+      expect(asked).toBeGreaterThan(50);
+      expect(found).toBeGreaterThan(50);
+    },
+  );
 });
 
 describe('a check that looks for some signs', () => {

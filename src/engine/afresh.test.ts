@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { layoutFromHeadings } from '../layouts/template.ts';
 import type { Change } from '../model/edit.ts';
 import { isFault } from '../model/fault.ts';
+import type { Layout } from '../model/layout.ts';
 import { bundleAll } from './bundling.ts';
 import { checkAll } from './checking.ts';
 import { change, redo, undo } from './history.ts';
@@ -72,11 +74,11 @@ const step = fc.oneof(
   fc.constantFrom('undo' as const, 'redo' as const, 'mend' as const),
 );
 
-async function open(rows: readonly string[][]): Promise<Memory> {
-  const csv = [HEADINGS, ...rows].map((cells) => cells.join(';')).join('\r\n');
+async function open(rows: readonly string[][], headings = HEADINGS, layout?: Layout): Promise<Memory> {
+  const csv = [headings, ...rows].map((cells) => cells.join(';')).join('\r\n');
   const source = { kind: 'file' as const, name: 'a.csv', bytes: new TextEncoder().encode(csv) };
   const today = { year: 2026, month: 11, day: 29 };
-  const made = await openSource(source, { headingRow: 1 }, undefined, today, new Lists(), undefined);
+  const made = await openSource(source, { headingRow: 1 }, layout, today, new Lists(), undefined);
   if (isFault(made)) throw new Error(made.fault);
   return made;
 }
@@ -125,4 +127,58 @@ it('finds after edits what it finds when it looks at everything afresh', { timeo
     }),
     { numRuns: 15 },
   );
+});
+
+/** The table as it stands now, as another file. */
+function textsOf({ table, order }: Memory): string[][] {
+  return [...order.rows()].map((row) => table.columns.map((column) => column.text(table.slot(row))));
+}
+
+it('finds of dates after edits what it finds in a file that says them from the beginning', async () => {
+  const headings = ['Naam', 'Datum akkoord', 'Geboortedatum', 'Datum start'];
+  const { layout } = layoutFromHeadings(headings, 'eigen.xlsx');
+  expect(layout.columns.filter(({ kind }) => kind === 'date')).toHaveLength(3);
+  const two = (most: number) =>
+    fc.integer({ min: 1, max: most }).map((number) => String(number).padStart(2, '0'));
+  const year = fc.constantFrom('1985', '2024', '1850');
+  const wanted = fc.tuple(two(31), two(12), year).map((parts) => parts.join('-'));
+  const monthFirst = fc.constantFrom('12/25/1985', '12-25-1985', '1/31/1990');
+  const other = fc.constantFrom('', '3/4/1985', '25/12/1985', '2024-05-06', '31110', 'morgen', ' 03-04-1985');
+  const some = fc.oneof({ weight: 20, arbitrary: wanted }, other);
+  const list = fc.array(fc.tuple(fc.constant('Jansen'), some, some, some), { minLength: 1, maxLength: 8 });
+  const edit = fc.record({
+    kind: fc.constant('cell' as const),
+    row: fc.nat(7),
+    column: fc.integer({ min: 1, max: 3 }),
+    text: fc.oneof(monthFirst, some),
+  });
+  const steps = fc.array(
+    fc.oneof({ weight: 2, arbitrary: edit }, fc.constantFrom('undo', 'undo', 'redo', 'mend')),
+    {
+      minLength: 1,
+      maxLength: 12,
+    },
+  );
+  let [came, went] = [0, 0];
+  await fc.assert(
+    fc.asyncProperty(list, steps, async (rows, all) => {
+      const memory = await open(rows, headings, layout);
+      let isThere = false;
+      for (const one of all) {
+        if (one === 'undo') undo(memory);
+        else if (one === 'redo') redo(memory);
+        else if (typeof one === 'string') mend(memory, { what: 'safe' });
+        else change(memory, [{ ...one, row: 2 + (one.row % rows.length) }], { kind: 'typed' });
+        const now = said(memory);
+        const { findings, groups, counts, marks } = said(await open(textsOf(memory), headings, layout));
+        expect(now).toMatchObject({ findings, groups, counts, marks });
+        const isNow = groups.some(({ key }) => key.startsWith('date-order'));
+        came += isNow && !isThere ? 1 : 0;
+        went += isThere && !isNow ? 1 : 0;
+        isThere = isNow;
+      }
+    }),
+    { numRuns: 80 },
+  );
+  expect(Math.min(came, went)).toBeGreaterThan(5);
 });

@@ -10,8 +10,9 @@ import type { Table } from '../model/table.ts';
 import { CellAsks } from './cell-asks.ts';
 import { CellFlag, CellFlags } from './cell-flags.ts';
 import { CellTallies } from './cell-tallies.ts';
+import { ColumnEntries } from './column-entries.ts';
 import { ColumnKnowledge } from './column-knowledge.ts';
-import { countHolders, firstNeeded } from './entry-walks.ts';
+import { firstNeeded, firstPassedOver } from './entry-walks.ts';
 import { type Flag, type FlagGroup, groupFor } from './flag.ts';
 import { ShownCell } from './shown-cell.ts';
 
@@ -38,21 +39,18 @@ export class CellFindings {
   readonly #knowledge: ColumnKnowledge;
   /** Flags by entry code; entries without any are absent. */
   readonly flags = new CellFlags();
-  #rows: () => Int32Array;
-  /** Rows in the order that hold the entry, by code; only counted when it matters first, which in most columns it never does. */
-  #holders: Int32Array | undefined;
+  readonly #entries: ColumnEntries;
   #isRankedAnew = false;
   /** Entries that hang on what the whole column tells, while more of it arrives; undefined when all of it is there. */
   #waiting: number[] | undefined;
   #isWaiting = false;
   #isCounted: boolean;
+  #isInDoubt = false;
   /** Codes below this were looked at. */
   #looked = 0;
   /** The one that is looked at now. */
   #lookedAt = 0;
   readonly #looking: ShownCell;
-  /** Cells are sorted while another is looked at. */
-  readonly #sorted: ShownCell;
   readonly #tallies = new CellTallies();
 
   /** @param rows those that are there, removed ones do not count; undefined while they arrive, and then nothing is counted before `settle` */
@@ -65,20 +63,12 @@ export class CellFindings {
     this.#table = table;
     this.column = column;
     this.mark = mark;
-    this.#rows = rows ?? (() => new Int32Array(0));
     this.#isCounted = rows !== undefined;
     this.#waiting = rows === undefined ? [] : undefined;
     this.#looking = new ShownCell(column);
-    this.#sorted = new ShownCell(column);
     this.#asks = new CellAsks(checks, mark);
-    this.#knowledge = new ColumnKnowledge({
-      get count() {
-        return column.texts.length;
-      },
-      cell: (code) => this.#sorted.show(column, code, table.stamps),
-      texts: column.texts,
-      holders: (code) => this.#held()[code] ?? 0,
-    });
+    this.#entries = new ColumnEntries(column, table, rows);
+    this.#knowledge = new ColumnKnowledge(this.#entries);
     this.#context = {
       kind: mark.kind,
       ...(mark.field === undefined ? {} : { field: mark.field }),
@@ -86,6 +76,7 @@ export class CellFindings {
       today,
       derive: (derivation) => this.#tell(derivation),
     };
+    if (rows !== undefined) this.#askDoubts();
     this.#lookAtNew();
   }
 
@@ -97,12 +88,13 @@ export class CellFindings {
   /** All rows are there. From now on it is as if all of it had been looked at now. */
   settle(rows: () => Int32Array): void {
     const waiting = this.#waiting ?? [];
-    this.#rows = rows;
+    this.#entries.rows = rows;
     this.#waiting = undefined;
     for (const code of waiting) this.#lookAt(code);
+    if (this.#askDoubts()) this.#lookAtPassedOver();
     this.#lookAtNew();
     for (const [code, groups] of this.flags)
-      for (const group of groups) this.#tallies.add(group, this.#held()[code] ?? 0);
+      for (const group of groups) this.#tallies.add(group, this.#entries.holders(code));
     this.#isCounted = true;
   }
 
@@ -136,13 +128,6 @@ export class CellFindings {
 
   /** A row now holds another entry; -1 stands for no row (removed or put back). */
   moved(from: number, to: number): void {
-    // Nothing hangs on it yet, and who counts later counts what is there then.
-    if (this.#holders === undefined) return;
-    if (to >= this.#holders.length) {
-      const grown = new Int32Array(Math.max(to + 1, this.#holders.length * 2));
-      grown.set(this.#holders);
-      this.#holders = grown;
-    }
     if (from >= 0) this.#count(from, -1);
     if (to >= 0) this.#count(to, 1);
   }
@@ -156,6 +141,7 @@ export class CellFindings {
       this.#lookAt(code);
       if ((this.ranks[code] ?? 0) !== before) this.#isRankedAnew = true;
     }
+    if (this.#askDoubts()) this.#lookAtPassedOver();
     this.#lookAtNew();
   }
 
@@ -164,18 +150,31 @@ export class CellFindings {
     return this.#knowledge.about(derivation);
   }
 
-  #held(): Int32Array {
-    this.#holders ??= countHolders(this.column, this.#rows(), this.#table.firstRow);
-    return this.#holders;
+  /** Whether a doubt has come up, so that cells that are written as wanted are looked at too. It stays: all are looked at from then on. */
+  #askDoubts(): boolean {
+    if (this.#isInDoubt || !this.#asks.doubts.some((doubt) => this.#knowledge.about(doubt))) return false;
+    this.#isInDoubt = true;
+    return true;
+  }
+
+  #lookAtPassedOver(): void {
+    const end = Math.min(this.#looked, this.column.signs.length);
+    for (let at = 1; at < end; at++) {
+      at = firstPassedOver(at, end, this.column, this.#asks);
+      if (at === end) return;
+      this.#lookAt(at);
+      if ((this.ranks[at] ?? 0) > 0) this.#isRankedAnew = true;
+    }
   }
 
   #lookAtNew(): void {
-    const { texts, stamps, signs } = this.column;
-    const { needed, neededToo } = this.#asks;
+    const { column } = this;
+    // While the column is in doubt nothing is passed over for being written as wanted.
+    const needs = this.#isInDoubt ? this.#asks.needsInDoubt : this.#asks.needs;
     if (this.#looked === 0) this.#lookAt(0);
-    const end = texts.length;
+    const end = column.texts.length;
     for (let at = Math.max(1, this.#looked); at < end; at++) {
-      at = firstNeeded(at, Math.min(end, signs.length), signs, stamps, needed, neededToo);
+      at = firstNeeded(at, Math.min(end, column.signs.length), column, needs);
       if (at < end) this.#lookAt(at);
       if (this.#isInVain) {
         this.#looked = at + 1;
@@ -216,7 +215,8 @@ export class CellFindings {
     const { stamps, signs } = this.column;
     const told = code < signs.length ? signs[code]! : NO_SIGNS;
     const made = told === NO_SIGNS ? signsIn(text) : told;
-    return this.#asks.about(text, stamps[code]! <= STAMP_TEXT ? made : inWorkbook(made, stamp.origin));
+    const isPlain = stamps[code]! <= STAMP_TEXT;
+    return this.#asks.about(text, isPlain ? made : inWorkbook(made, stamp.origin, text.length));
   }
 
   #flag(code: number, group: FlagGroup): Flag {
@@ -233,17 +233,17 @@ export class CellFindings {
   }
 
   #forget(code: number): void {
-    for (const group of this.flags.groups(code)) this.#tallies.add(group, -(this.#held()[code] ?? 0));
+    for (const group of this.flags.groups(code)) this.#tallies.add(group, -this.#entries.holders(code));
     this.flags.delete(code);
   }
 
   #keep(code: number, group: FlagGroup): void {
     this.flags.add(code, group, this.column.texts.length);
-    if (this.#isCounted) this.#tallies.add(group, this.#held()[code] ?? 0);
+    if (this.#isCounted) this.#tallies.add(group, this.#entries.holders(code));
   }
 
   #count(code: number, step: 1 | -1): void {
-    this.#held()[code]! += step;
+    if (!this.#entries.moved(code, step)) return;
     this.#knowledge.moved(code, step);
     for (const group of this.flags.groups(code)) this.#tallies.add(group, step);
   }

@@ -6,6 +6,7 @@ import { citizenColumn } from '../checks/derivations/citizen-numbers.ts';
 import { dateOrders, dayFirstSigns, hasMonthFirst } from '../checks/derivations/date-order.ts';
 import { digitWidths, hasNineWithZero, zeroFilledWidth } from '../checks/derivations/digit-widths.ts';
 import { initialsStyle, initialsStyles } from '../checks/derivations/initials-style.ts';
+import { NO_SIGNS, type Signs, signsIn } from '../model/signs.ts';
 import { ColumnKnowledge } from './column-knowledge.ts';
 
 // Counting on from edit to edit must give what counting from the beginning gives, and whoever was told something else must hear of it.
@@ -32,6 +33,10 @@ class Holder {
   }
   cell(code: number): CellSubject {
     return this.cells[code - 1]!;
+  }
+  /** As a reader tells of some. */
+  signs(code: number): Signs {
+    return code % 2 === 0 ? signsIn(this.texts[code]!) : NO_SIGNS;
   }
   holders(code: number): number {
     return this.rows.filter((held) => held === code).length;

@@ -1,5 +1,6 @@
 import type { CellSubject } from '../checks/check.ts';
 import type { ColumnDerivation } from '../checks/derivation.ts';
+import type { Signs } from '../model/signs.ts';
 import type { TextsByCode } from '../model/texts.ts';
 import { ColumnTally } from './column-tally.ts';
 
@@ -22,6 +23,8 @@ export interface Entries {
   /** How many codes there are; 0 is the blank cell. */
   readonly count: number;
   cell(code: EntryCode): CellSubject;
+  /** What it is made of, where it is plain text and the reader told; otherwise `NO_SIGNS`. */
+  signs(code: EntryCode): Signs;
   /** By code. */
   readonly texts: TextsByCode;
   /** How many rows hold it. */

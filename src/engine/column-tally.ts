@@ -1,4 +1,5 @@
 import { type ColumnDerivation, MOST_SORTS } from '../checks/derivation.ts';
+import { NO_SIGNS } from '../model/signs.ts';
 import type { Entries } from './column-knowledge.ts';
 import { hasTexts, TextCounts } from './text-counts.ts';
 
@@ -9,7 +10,7 @@ type EntryCode = number;
 
 export class ColumnTally {
   readonly #entries: Entries;
-  readonly #sort: ColumnDerivation<unknown>['sort'];
+  readonly #derivation: Pick<ColumnDerivation<unknown>, 'sort' | 'sortBySigns'>;
   readonly #countsTexts: boolean;
   /** Sort by entry code; codes from `known` on were not sorted yet. */
   #sorts: Uint8Array;
@@ -19,10 +20,10 @@ export class ColumnTally {
   /** How many rows hold each text, once they are told apart. */
   #texts: TextCounts | undefined;
 
-  constructor(entries: Entries, { sort, countsTexts }: ColumnDerivation<unknown>) {
+  constructor(entries: Entries, derivation: ColumnDerivation<unknown>) {
     this.#entries = entries;
-    this.#sort = sort;
-    this.#countsTexts = countsTexts === true;
+    this.#derivation = derivation;
+    this.#countsTexts = derivation.countsTexts === true;
     this.#sorts = new Uint8Array(entries.count);
     this.sortNew();
   }
@@ -45,12 +46,19 @@ export class ColumnTally {
       this.#sorts = larger;
     }
     for (let code = this.#known; code < count; code++) {
-      const sort = this.#sort(this.#entries.cell(code));
+      const sort = this.#sort(code);
       this.#sorts[code] = sort;
       const holders = sort === 0 ? 0 : this.#entries.holders(code);
       if (holders > 0) this.#count(code, sort, holders, 0);
     }
     this.#known = count;
+  }
+
+  #sort(code: EntryCode): number {
+    const { sort, sortBySigns } = this.#derivation;
+    const signs = sortBySigns === undefined ? NO_SIGNS : this.#entries.signs(code);
+    const told = signs === NO_SIGNS ? undefined : sortBySigns?.(signs);
+    return told ?? sort(this.#entries.cell(code));
   }
 
   /** So many more rows hold this entry now. */

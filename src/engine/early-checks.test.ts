@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { WEBAANVRAGEN } from '../layouts/webaanvragen.ts';
 import { STAMP_TEXT } from '../model/cell.ts';
-import type { LayoutColumn } from '../model/layout.ts';
+import type { Layout, LayoutColumn } from '../model/layout.ts';
+import { NO_SIGNS, type Signs, signsIn } from '../model/signs.ts';
 import { Table } from '../model/table.ts';
 import { cellChecksFor } from './asked.ts';
 import { CellFindings } from './cell-findings.ts';
@@ -12,8 +13,15 @@ import { RANK } from './flag.ts';
 // Whatever is found while rows arrive must be what is found when all of them are there, and no more may be told than that.
 
 const TODAY = { year: 2026, month: 11, day: 29 };
-const { columns } = WEBAANVRAGEN;
-const DATES = ['03-04-1985', '04/03/1985', '25/12/1985', '12/25/1985', '31110'];
+const LAYOUT: Layout = {
+  ...WEBAANVRAGEN,
+  columns: [
+    ...WEBAANVRAGEN.columns,
+    { heading: 'Datum akkoord', kind: 'date', provenance: 'own', aliases: [] },
+  ],
+};
+const { columns } = LAYOUT;
+const DATES = ['03-04-1985', '13-04-1985', '31-01-1985', '04/03/1985', '25/12/1985', '12/25/1985', '31110'];
 /** What the checks of each column know as an example, and what stands beside it there. */
 const TEXTS = columns.map((mark) => [
   '',
@@ -25,6 +33,11 @@ const TEXTS = columns.map((mark) => [
       .flatMap(({ text, beside = [] }) => [text, ...beside]),
   ),
 ]);
+
+/** As a reader tells of most of what is all ASCII. */
+function toldSigns(text: string, code: number): Signs {
+  return code % 5 > 0 && /^[ -~]+$/.test(text) ? signsIn(text) : NO_SIGNS;
+}
 
 /** A list with these headings; each row is a seed for its cells. */
 class Arriving {
@@ -38,6 +51,7 @@ class Arriving {
         const texts = TEXTS[at]!;
         column.push(texts[(Math.imul(seed + at, 0x9e3779b1) >>> 8) % texts.length]!, STAMP_TEXT);
       }
+    for (const column of this.table.columns) column.signs = Uint16Array.from(column.texts.map(toldSigns));
   }
   /** Every row that is there. */
   rows(): Int32Array {
@@ -80,7 +94,7 @@ describe('cells that are looked at while rows arrive', () => {
     fc.assert(
       fc.property(slices, fc.boolean(), (arriving, isChosen) => {
         const list = new Arriving(headings);
-        const early = new EarlyChecks(isChosen ? WEBAANVRAGEN : undefined, TODAY);
+        const early = new EarlyChecks(isChosen ? LAYOUT : undefined, TODAY);
         const told: number[] = [];
         for (const rows of arriving) {
           list.take(rows);

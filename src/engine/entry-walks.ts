@@ -7,21 +7,44 @@ import type { RowId } from '../model/table.ts';
 
 const FEWEST_HOLDERS = 16;
 
-/** The first entry from here on of which the reader did not tell that it has none of the needed signs; mostly all are passed over. */
+/** By which signs all checks of a column pass over an entry. */
+export interface Needs {
+  /** One that has none of these. */
+  needed: Signs;
+  /** And one that has none of these, for it is written as its kind wants it. */
+  neededToo: Signs;
+  /** And so is one that has any of these: it is passed over when it has none of `neededOfProved`. */
+  proved: Signs;
+  neededOfProved: Signs;
+}
+
+/** The first entry from here on of which the reader did not tell that it can be passed over; mostly all are. */
 export function firstNeeded(
   from: number,
   end: number,
-  signs: Uint16Array,
-  stamps: Int32Array,
-  needed: Signs,
-  neededToo: Signs,
+  { signs, stamps }: Column,
+  { needed, neededToo, proved, neededOfProved }: Needs,
 ): number {
   for (let at = from; at < end; at++) {
     const made = signs[at]!;
-    const isNeeded = made === NO_SIGNS || ((made & needed) !== 0 && (made & neededToo) !== 0);
+    const asked = (made & proved) === 0 ? needed : neededOfProved;
+    const isNeeded = made === NO_SIGNS || ((made & asked) !== 0 && (made & neededToo) !== 0);
     if (isNeeded || stamps[at]! > STAMP_TEXT) return at;
   }
   return Math.max(from, end);
+}
+
+/** The first one from here on that would be needed in doubt only. */
+export function firstPassedOver(
+  from: number,
+  end: number,
+  column: Column,
+  { needs, needsInDoubt }: { needs: Needs; needsInDoubt: Needs },
+): number {
+  let at = firstNeeded(from, end, column, needsInDoubt);
+  while (at < end && firstNeeded(at, at + 1, column, needs) === at)
+    at = firstNeeded(at + 1, end, column, needsInDoubt);
+  return at;
 }
 
 /** How many of the rows hold each entry. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../model/day.ts';
+import { SIGN } from '../model/signs.ts';
 import { isWrittenAsWanted, readDate } from './date-reading.ts';
 import type { Kind } from './kind.ts';
 
@@ -17,6 +18,7 @@ export const date: Kind<CalendarDate> = {
     return reading === undefined || reading.is === 'impossible' ? undefined : reading.date;
   },
   isWanted: isWrittenAsWanted,
+  provedBy: SIGN.dayFirst | SIGN.dayOrMonth,
   write: writeDate,
   explain: {
     nl: {

@@ -27,6 +27,8 @@ export interface Kind<V extends Value = Value> {
   isWanted?(text: string): boolean;
   /** A text that is made of nothing but these is so in any case, and not looked at. */
   wantedSigns?: Signs;
+  /** And so is one that has any of these. */
+  provedBy?: Signs;
   /** The text that the receiver wants for this value. */
   write(value: V): string;
   explain: Bilingual<Explanation>;

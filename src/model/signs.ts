@@ -1,4 +1,5 @@
 import type { Origin } from './cell.ts';
+import { DAY_SIGNS, MOST_MONTHS, sureDay } from './sure-day.ts';
 
 // What a text is made of, seen in one walk over it. Nearly every cell is made of letters, digits and a few signs, and most checks look for
 // what no such cell has: a check says which signs it cannot do without, and is only asked where they are. A reader that has the bytes in hand
@@ -18,11 +19,11 @@ export const SIGN = {
   /** The other signs of ASCII that can be seen. */
   mark: 32,
   plus: 64,
-  /** Letters with an accent from À to ÿ. */
-  accent: 128,
+  /** A day written dd-mm-jjjj that surely exists, of this or the last century, of which the first number is no month. */
+  dayFirst: 128,
   /**
    * Whatever else: what cannot be seen, other scripts, spaces that do not stand singly between other signs, `= ' # @ - . , /` in front, the
-   * empty text, an error of the workbook, and a number of it that is `lengthy`.
+   * empty text, an error of the workbook, and a number of it that has more signs than a workbook keeps digits of one.
    */
   odd: 256,
   /** No small letter of ASCII in it, or no capital. */
@@ -31,14 +32,16 @@ export const SIGN = {
   counting: 1024,
   /** A digit in it, and at least `LONG` signs. */
   long: 2048,
-  /** More signs than a workbook keeps digits of a number. */
-  lengthy: 4096,
+  /** A day like `dayFirst`, but the first number could be a month too. */
+  dayOrMonth: 4096,
   /** A 0 at the end, and a point or comma in it. */
   pointZero: 8192,
-  /** `long`, and as long as the number of a citizen where it is nothing but digits. */
+  /** `long`; where it is nothing but digits, only with as many as the number of a citizen has, or more than a workbook keeps. */
   citizenLong: 16384,
   /** A point or comma in it, and it is not a plain decimal number: digits, one point or comma, and digits behind it. */
   pointed: 32768,
+  /** Letters with an accent from À to ÿ. A reader tells no signs of what is not all ASCII, so those that it keeps go without. */
+  accent: 65536,
 } as const;
 /** Signs of what can be seen: a text that has one of these is not blank. */
 export const SEEN: Signs =
@@ -58,6 +61,8 @@ const MOST_KEPT_DIGITS = 15;
 const MOST_DECIMAL_SIGNS = 11;
 /** What it is made of. */
 const OF_DECIMALS: Signs = SIGN.digit | SIGN.counting | SIGN.point;
+/** And a day. */
+const OF_DAYS: Signs = SIGN.digit | SIGN.counting | SIGN.mark;
 
 const LATIN_1 = 256;
 const SPACE = 0x20;
@@ -66,11 +71,13 @@ const TIMES = 0xd7;
 const DIVIDED = 0xf7;
 
 /** Signs by code, of a sign that is not the first. */
-const WITHIN = new Uint16Array(LATIN_1);
+const WITHIN = new Int32Array(LATIN_1);
 /** The same of the first one. */
-const FIRST = new Uint16Array(LATIN_1);
+const FIRST = new Int32Array(LATIN_1);
 /** Signs by byte. */
 export const BYTE_SIGNS = new Uint16Array(LATIN_1);
+/** A text that may be a day, as bytes. */
+const DAY = new Uint8Array(DAY_SIGNS);
 const ODD_IN_FRONT = "='#@-.,/ ";
 for (let code = 0; code < LATIN_1; code++) {
   const sign = signOf(code);
@@ -106,12 +113,13 @@ export function signsIn(text: string, origin: Origin = 'text'): Signs {
   }
   if (before === SPACE) signs |= SIGN.odd;
   if (mayBeDecimal(signs, length) && pointsIn(text) > 1) signs |= SIGN.pointed;
-  return inWorkbook(asWhole(signs, length, before), origin);
+  if (mayBeDay(signs, length)) signs |= dayIn(text);
+  return inWorkbook(asWhole(signs, length, before), origin, length);
 }
 
-/** The signs of a text, when it is that of a cell that was this in the workbook. */
-export function inWorkbook(signs: Signs, origin: Origin): Signs {
-  const isOdd = origin === 'error' || (origin === 'number' && (signs & SIGN.lengthy) !== 0);
+/** The signs of a text of this length, when it is that of a cell that was this in the workbook. */
+export function inWorkbook(signs: Signs, origin: Origin, length: number): Signs {
+  const isOdd = origin === 'error' || (origin === 'number' && length > MOST_KEPT_DIGITS);
   return isOdd ? signs | SIGN.odd : signs;
 }
 
@@ -125,7 +133,8 @@ export function signsOfBytes(bytesSigns: Signs, bytes: Uint8Array, from: number,
   const signs = bytesSigns | FIRST[bytes[from]!]!;
   const hasOddSpace = (signs & SIGN.space) !== 0 && !standSingly(bytes, from, to);
   const hasPoints = mayBeDecimal(signs, to - from) && pointsAmong(bytes, from, to) > 1;
-  const more = (hasOddSpace ? SIGN.odd : 0) | (hasPoints ? SIGN.pointed : 0);
+  const day = mayBeDay(signs, to - from) ? dayAmong(bytes, from) : 0;
+  const more = day | (hasOddSpace ? SIGN.odd : 0) | (hasPoints ? SIGN.pointed : 0);
   return asWhole(signs | more, to - from, bytes[to - 1]!);
 }
 
@@ -162,12 +171,28 @@ function asWhole(some: Signs, length: number, last: number): Signs {
   let signs = some;
   if (length >= LONG && (some & SIGN.digit) !== 0) {
     const isNumber = (some & ~(SIGN.digit | SIGN.counting)) === 0;
-    const isOther = isNumber && length !== BSN_DIGITS && length !== NATIONAL_DIGITS;
+    const isCitizens = length === BSN_DIGITS || length === NATIONAL_DIGITS;
+    const isOther = isNumber && !isCitizens && length <= MOST_KEPT_DIGITS;
     signs |= isOther ? SIGN.long : SIGN.long | SIGN.citizenLong;
   }
   if (last === ZERO && (some & SIGN.point) !== 0) signs |= SIGN.pointZero;
   const isPlain = mayBeDecimal(some, length) && WITHIN[last] !== SIGN.point;
   if ((some & SIGN.point) !== 0 && !isPlain) signs |= SIGN.pointed;
-  if ((some & SIGN.small) === 0 || (some & SIGN.capital) === 0) signs |= SIGN.oneCase;
-  return length > MOST_KEPT_DIGITS ? signs | SIGN.lengthy : signs;
+  return (some & SIGN.small) === 0 || (some & SIGN.capital) === 0 ? signs | SIGN.oneCase : signs;
+}
+
+/** Whether it is as long as a day is written, and made of digits and marks. */
+function mayBeDay(signs: Signs, length: number): boolean {
+  return length === DAY_SIGNS && (signs & ~OF_DAYS) === 0 && (signs & SIGN.mark) !== 0;
+}
+
+function dayIn(text: string): Signs {
+  for (let at = 0; at < DAY_SIGNS; at++) DAY[at] = text.charCodeAt(at);
+  return dayAmong(DAY, 0);
+}
+
+function dayAmong(bytes: Uint8Array, from: number): Signs {
+  const day = sureDay(bytes, from);
+  if (day === 0) return 0;
+  return day > MOST_MONTHS ? SIGN.dayFirst : SIGN.dayOrMonth;
 }

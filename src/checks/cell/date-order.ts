@@ -1,8 +1,9 @@
 import { writeDate } from '../../kinds/date.ts';
 import { dayWrittenAsWanted, isWrittenAsWanted, readDate } from '../../kinds/date-reading.ts';
+import { MOST_MONTHS } from '../../model/sure-day.ts';
 import { asBorn } from '../birth-date.ts';
 import { becomes, type CellCheck } from '../check.ts';
-import { dateOrders, hasMonthFirst, isMonthFirst, MOST_MONTHS } from '../derivations/date-order.ts';
+import { dateOrders, hasMonthFirst, isMonthFirst } from '../derivations/date-order.ts';
 import { quote } from '../quote.ts';
 
 // Dates with the month in front, and dates that could be, in a column that shows that it happens. Never decided without a yes:
@@ -28,6 +29,7 @@ export const dateOrder: CellCheck<Facts> = {
   scope: 'cell',
   severity: 'error',
   applies: ['date'],
+  passesWantedUnless: hasMonthFirst,
   look({ text, stamp }, column) {
     // Written as wanted, and nothing in the column makes that doubtful: what nearly every cell is.
     const day = dayWrittenAsWanted(text);

@@ -1,4 +1,6 @@
 import { dayWrittenAsWanted, readDate } from '../../kinds/date-reading.ts';
+import { SIGN, type Signs } from '../../model/signs.ts';
+import { MOST_MONTHS } from '../../model/sure-day.ts';
 import type { CellSubject } from '../check.ts';
 import type { ColumnDerivation } from '../derivation.ts';
 
@@ -26,8 +28,6 @@ export function isMonthFirst({ bySign }: DateOrders, sign: string): boolean {
 
 /** Signs between the numbers; any other proves nothing. */
 const SIGNS = ['-', '/', '.', '–'] as const;
-/** A number above this is no month. */
-export const MOST_MONTHS = 12;
 const DAY_FIRST = 1;
 const MONTH_FIRST = 1 + SIGNS.length;
 const REAL_PAST_12 = 1 + 2 * SIGNS.length;
@@ -47,8 +47,16 @@ function sortOf({ text, stamp }: CellSubject): number {
   return reading.order === 'month-day' ? MONTH_FIRST + sign : 0;
 }
 
+/** The same of a day that surely exists, written as wanted. */
+function sortBySigns(signs: Signs): number | undefined {
+  if ((signs & SIGN.dayOrMonth) !== 0) return 0;
+  return (signs & SIGN.dayFirst) === 0 ? undefined : DAY_FIRST;
+}
+
+const BY_ORDER = { sort: sortOf, sortBySigns };
+
 export const dateOrders: ColumnDerivation<DateOrders> = {
-  sort: sortOf,
+  ...BY_ORDER,
   conclude(counts) {
     const orders: DateOrders = {
       dayFirst: 0,
@@ -68,12 +76,12 @@ export const dateOrders: ColumnDerivation<DateOrders> = {
 
 /** Whether any date of the column can only be month-day. */
 export const hasMonthFirst: ColumnDerivation<boolean> = {
-  sort: sortOf,
+  ...BY_ORDER,
   conclude: (counts) => SIGNS.some((_, nth) => counts[MONTH_FIRST + nth]! > 0),
 };
 
 /** Signs with which some date of the column can only be day-month. */
 export const dayFirstSigns: ColumnDerivation<string[]> = {
-  sort: sortOf,
+  ...BY_ORDER,
   conclude: (counts) => SIGNS.filter((_, nth) => counts[DAY_FIRST + nth]! > 0),
 };
