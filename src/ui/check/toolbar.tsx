@@ -7,7 +7,7 @@ import { effectLine } from '../../text/effects.ts';
 import { useWords } from '../all-words.ts';
 import { checkTitle } from '../check-words.ts';
 import { Button } from '../parts/button.tsx';
-import { Icon } from '../parts/icon.tsx';
+import { Icon, type IconName } from '../parts/icon.tsx';
 import { useLanguage, useNumbers } from '../words.ts';
 import { Replace } from './replace.tsx';
 import styles from './toolbar.module.css';
@@ -90,23 +90,28 @@ function Shown() {
   const effect = useKnown((now) => now.effects?.effects.find(({ id }) => id === request.effect));
   // What the filters beside it do not end.
   const isLimited = [request.group, request.effect, request.search].some(Boolean);
+  const only = effect === undefined ? check && checkTitle(check, language) : effectLine(effect, language);
   return (
-    <p className={styles.shown}>
-      {request.group !== undefined && check !== undefined && (
-        <span>{words.onlyGroup(checkTitle(check, language))}</span>
-      )}
-      {effect !== undefined && <span>{words.onlyGroup(effectLine(effect, language))}</span>}
-      <span role="status">{words.shown(n(shown), n(all))}</span>
-      {(isLimited || request.filter !== 'all') && (
-        <Button weight="link" size="s" onPress={() => void renewView()}>
-          {words.renew}
-        </Button>
-      )}
-      {isLimited && (
-        <Button weight="link" size="s" onPress={() => void show(ALL_ROWS)}>
-          {words.showAll}
-        </Button>
-      )}
-    </p>
+    <>
+      <p className={styles.shown}>
+        <span role="status">{words.shown(n(shown), n(all))}</span>
+        {(isLimited || request.filter !== 'all') && (
+          <Again icon="renew" label={words.renew} onPress={() => void renewView()} />
+        )}
+        {isLimited && <Again icon="close" label={words.showAll} onPress={() => void show(ALL_ROWS)} />}
+      </p>
+      {only !== undefined && <p className={styles.only}>{words.onlyGroup(only)}</p>}
+    </>
+  );
+}
+
+/** In words, or where there is less room by its sign. */
+function Again({ icon, label, onPress }: { icon: IconName; label: string; onPress(): void }) {
+  return (
+    <span title={label}>
+      <Button weight="link" size="s" icon={icon} aria-label={label} onPress={onPress}>
+        {label}
+      </Button>
+    </span>
   );
 }

@@ -39,6 +39,7 @@ const PATHS = {
   dots: 'M5 12h.01M12 12h.01M19 12h.01',
   grip: 'M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01',
   change: 'M4 8h13m-4-4 4 4M20 16H7m4 4-4-4',
+  renew: 'M20 5v6h-6m5.5 0a8 8 0 1 0-1.7 6.5',
   merge: 'M6 4v4c0 4 6 3 6 8v4M18 4v4c0 4-6 3-6 8',
   clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zm0 4v5l3.5 2',
 } as const;
