@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { importFile } from '../files/csv.ts';
+import { person } from '../files/people.ts';
 import { worstCase } from '../generator/worst.ts';
 import { expect, test } from '../pages/story.ts';
 
@@ -46,4 +48,47 @@ for (const width of [390, 320])
       }
       await expect.poll(() => sticksOut(page), step).toEqual([]);
     }
+  });
+
+/** With the row of the cell itself, enough to see where it stands. */
+const FEWEST_ROWS = 4;
+
+for (const height of [844, 664])
+  test(`a finding with many answers leaves room for rows at 390 by ${height} px`, async ({
+    wizard,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height });
+    const names = Array.from(
+      { length: 12 },
+      (_, at) => `Installatiebedrijf Bron ${['B.V.', 'BV', 'bv'][at % 3]}`,
+    );
+    const rows = names.map((name, at) => person(at + 1, { Bedrijfsnaam: name }));
+    await wizard.open(importFile('bedrijf.csv', rows));
+    await wizard.goTo('Controleren');
+    await page.getByRole('button', { name: /^Bevindingen/ }).click();
+    await (await wizard.check.openGroup('Eén bedrijf op verschillende manieren gespeld'))
+      .getByRole('button', { name: /^Ga naar cel/ })
+      .first()
+      .click();
+    const strip = page.getByRole('region', { name: 'Gekozen cel' });
+    await expect(strip).toContainText('Geen schrijfwijze komt het meest voor');
+    const { grid } = wizard.check;
+    const seen = async () => {
+      const top = (await strip.boundingBox())?.y ?? 0;
+      const bottoms = await grid.element
+        .getByRole('rowheader')
+        .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().bottom));
+      return bottoms.filter((bottom) => bottom <= top + 1).length;
+    };
+    await expect.poll(seen).toBeGreaterThanOrEqual(FEWEST_ROWS);
+    const answers = strip.getByRole('button');
+    await expect(answers).toHaveText([
+      'Schrijf alleen hier Installatiebedrijf Bron B.V.',
+      'Schrijf overal Installatiebedrijf Bron B.V.',
+      'Schrijf overal Installatiebedrijf Bron BV',
+      'Schrijf overal Installatiebedrijf Bron bv',
+    ]);
+    await answers.last().click();
+    await grid.expectText(1, 'Bedrijfsnaam', 'Installatiebedrijf Bron bv');
   });
