@@ -84,9 +84,9 @@ const nl = {
     all ? 'die herstellen we allemaal voor je' : `${n} herstellen we voor je`,
   lookAt: (n: string, one: boolean) => `${n} ${one ? 'ding' : 'dingen'} om naar te kijken`,
   mendSafe: (n: string, one: boolean) => `Herstel ${n} ${one ? 'ding' : 'dingen'}`,
-  weMendAsked: (n: string) => `${n} herstellen we als jij ja zegt`,
+  weMendAsked: (n: string) => `${n} herstellen we als jij het zegt`,
   asked: (n: string, one: boolean) =>
-    `Nog ${n} ${one ? 'ding' : 'dingen'} herstellen we als jij ja zegt, bij Controleren.`,
+    `Nog ${n} ${one ? 'ding' : 'dingen'} herstellen we als jij het zegt, bij Controleren.`,
   mendSafeSays: 'Alleen wat niets aan de betekenis verandert. Je kunt het met één klik terugdraaien.',
   otherUse: 'Iets anders ermee doen, zoals de API of Moodle',
   next: {
@@ -194,8 +194,8 @@ const en: typeof nl = {
   weMend: (n, all) => (all ? 'we mend all of them for you' : `we mend ${n} for you`),
   lookAt: (n, one) => `${n} ${one ? 'thing' : 'things'} to look at`,
   mendSafe: (n, one) => `Mend ${n} ${one ? 'thing' : 'things'}`,
-  weMendAsked: (n) => `${n} we mend when you say yes`,
-  asked: (n, one) => `${n} more ${one ? 'thing is' : 'things are'} mended when you say yes, at Check.`,
+  weMendAsked: (n) => `${n} we mend when you say so`,
+  asked: (n, one) => `${n} more ${one ? 'thing is' : 'things are'} mended when you say so, at Check.`,
   mendSafeSays: 'Only what does not change any meaning. One click takes it back.',
   otherUse: 'Do something else with it, such as the API or Moodle',
   next: { columns: 'Look at the columns', check: 'Check', preview: 'See the preview', save: 'Save' },
