@@ -4,7 +4,7 @@ import { KINDS } from '../../kinds/list.ts';
 import { dutchPostcode } from '../../kinds/postcode.ts';
 import type { Place } from '../../model/alignment.ts';
 import type { Change } from '../../model/edit.ts';
-import { KIND_IDS, type KindId } from '../../model/field.ts';
+import type { KindId } from '../../model/field.ts';
 import type { ColumnId, Table } from '../../model/table.ts';
 import { contentsOf } from '../contents.ts';
 import { isDutchNumber } from '../phone-numbers.ts';
@@ -69,11 +69,12 @@ type Facts = {
 function samples(table: Table, column: ColumnId): string[] {
   const stored = table.columns[column];
   const texts = new Set<string>();
-  for (
-    let slot = 0;
-    stored !== undefined && slot < Math.min(stored.length, MOST_ROWS) && texts.size < ENOUGH;
-    slot++
-  ) {
+  const seen = new Set<number>([0]);
+  const end = Math.min(stored?.length ?? 0, MOST_ROWS);
+  for (let slot = 0; stored !== undefined && slot < end && texts.size < ENOUGH; slot++) {
+    const code = stored.codes[slot]!;
+    if (seen.has(code)) continue;
+    seen.add(code);
     const text = stored.text(slot).trim();
     if (text !== '') texts.add(text);
   }
@@ -89,7 +90,7 @@ const COULD_TELL = /[\d@]/;
 
 /** The telling kind that a column holds instead of its own, if any. */
 function heldInstead(kind: KindId, texts: readonly string[]): TellingKind | undefined {
-  if (!CLOSED.has(kind) || texts.length === 0) return undefined;
+  if (texts.length === 0) return undefined;
   if (share(texts, (text) => COULD_TELL.test(text)) < NEARLY_ALL) return undefined;
   const fitsOwn = (text: string) => KINDS[kind].read(text) !== undefined;
   if (READABLE.has(kind) && share(texts, fitsOwn) > HARDLY_ANY) return undefined;
@@ -98,9 +99,9 @@ function heldInstead(kind: KindId, texts: readonly string[]): TellingKind | unde
 
 type Held = { texts: string[]; held: TellingKind | undefined };
 
-/** What a column holds, by the kind that it should hold. */
+/** What a column holds, by the kind that it should hold; of the other kinds nobody asks. */
 const HELD = new Map(
-  KIND_IDS.map((kind): [KindId, ContentsOf<Held>] => [
+  [...CLOSED].map((kind): [KindId, ContentsOf<Held>] => [
     kind,
     (table, column) => {
       const texts = samples(table, column);
@@ -120,8 +121,8 @@ export const shiftedData: ColumnCheck<Facts> = {
   look({ layout, alignment, table, contents }) {
     const columns = alignment.places.map((place: Place, at) => {
       const mark = layout.columns[at]!;
-      const held = place.verdict === 'missing' ? NOTHING : contents(place.column, HELD.get(mark.kind)!);
-      return { at, place, mark, ...held };
+      const of = place.verdict === 'missing' ? undefined : HELD.get(mark.kind);
+      return { at, place, mark, ...(of === undefined ? NOTHING : contents(place.column, of)) };
     });
     return columns.flatMap(({ at, place, mark, texts, held }) => {
       if (held === undefined) return [];
