@@ -79,7 +79,8 @@ const PREAMBLE = `## Alone
 
 Written by \`npm run bench -- --write\`. What is measured and how stands in \`bench/\`: invented participants in 60 columns, all of them
 columns of the layout, so every cell is checked. The library is measured alone in a thread of its own, on the same file, its rows kept and
-nothing done with them; the two take turns. Figures are medians, with the fastest and slowest run beside them.`;
+nothing done with them; the two take turns. Figures are medians, with the fastest and slowest run beside them. The aims for opening a file are
+about the page, from the file chosen to the verdict on the screen, beside a page that only parses: they are judged below, among the peers.`;
 
 function asDocument({ sections, about }) {
   const bodies = sections.map(({ title, lines }) => `### ${title}\n\n${asMarkdown(lines)}`);

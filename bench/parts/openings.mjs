@@ -1,12 +1,11 @@
-// (a) From a chosen file to the complete verdict, against the bare library's parse of the same file. The two take turns in every round.
+// (a) From a chosen file to the complete verdict, against the bare library's parse of the same file. The two take turns in every round. The aims
+// are about the page, beside a page that only parses, and are judged among the peers (peer-figures.mjs): here nothing stands around either.
 
 import { median, ratioLine } from '../figures.mjs';
 import { benchFile } from '../files.mjs';
 import { cpuTime, renderers } from '../processes.mjs';
 import { HEADINGS } from '../rows.mjs';
 
-/** By kind, what a file of so many rows may take; more rows have their aim among the peers, where a grid is made of them too. */
-const AIMS = { csv: { rows: 10_000, most: 1.4 }, xlsx: { rows: 10_000, most: 0.3 } };
 /** First rows of a workbook, against the library's parse of all of it. */
 const MOST_FOR_FIRST_ROWS = 0.1;
 const MOST_GROWTH = 10.5;
@@ -50,8 +49,7 @@ export async function measureOpenings({ browser, url, folder, sizes, kinds, tell
       }
       await page.close();
       const what = `${rows.toLocaleString('en')} × 60 ${kind.toUpperCase()} to verdict, × ${LIBRARIES[kind]}`;
-      const aim = AIMS[kind].rows === rows ? AIMS[kind].most : undefined;
-      const ratio = ratioLine(what, took.ours, took.bare, aim);
+      const ratio = ratioLine(what, took.ours, took.bare);
       const byCpu = median(cpu.ours) / median(cpu.bare);
       lines.push({
         ...ratio,
