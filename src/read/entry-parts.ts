@@ -22,8 +22,6 @@ export const MOST_TRIES = 1 << 10;
  * different ones to come. A date of birth, of which there are 20,000, comes back 25 times.
  */
 const TRIAL = { cells: 1024, again: 4 };
-/** So many cells, of which none came back, say it already, where it would be too few that come back if one of them had: no larger table is made. */
-const EARLY_TRIAL = 512;
 /** Nor is it worth its while where more of the rows that will come than this share probably bring a cell that was not met before. */
 const MOST_NEW = 0.5;
 /** In the long run this share of different ones is the limit. */
@@ -94,8 +92,6 @@ export class EntryParts extends EntryBlock {
    */
   judge(part: Part, rows = Number.POSITIVE_INFINITY): void {
     const { filled, count, isTried } = part;
-    if (filled >= EARLY_TRIAL && filled === count)
-      part.isHopeless ||= shareOfNew(filled, count - 1, rows) > MOST_NEW;
     if (filled >= TRIAL.cells) {
       part.isTried = true;
       if (!isTried)

@@ -70,16 +70,6 @@ describe('the entries of a column by their bytes', () => {
     expect(column.texts.length).toBe(6001);
   });
 
-  it('are given up sooner in a short file when none at all comes back', () => {
-    const texts = Array.from({ length: 550 }, (_, at) => `uniek ${at}`);
-    const [short, long] = [4000, 1_000_000].map((rows) =>
-      columnOf([...texts, ...texts], 275, undefined, rows),
-    );
-    for (const column of [short!, long!]) expect(textsOf(column, 1100)).toEqual([...texts, ...texts]);
-    expect(short!.texts.length).toBe(1101);
-    expect(long!.texts.length).toBe(551);
-  });
-
   it('are looked for as long as the rows that come will mostly bring the same again', () => {
     const [long, short] = [9000, 4000].map((rows) => columnOf(MIXED, 250, undefined, rows));
     for (const column of [long!, short!]) expect(textsOf(column, MIXED.length)).toEqual(MIXED);
