@@ -162,9 +162,8 @@ function bareCellEnd(bytes: Uint8Array, start: number, text: string, from: numbe
       if (byte <= SEMICOLON && (byte === SEMICOLON || byte === QUOTE || byte === CR || byte === LF))
         return -1;
     } else {
-      const letter = letterAt(bytes, at - 1);
-      if (letter !== text.charCodeAt(nth)) return -1;
-      at += letter < TWO_BYTES_END ? 1 : 2;
+      at = letterEnd(bytes, at - 1, text.charCodeAt(nth));
+      if (at < 0) return -1;
     }
   }
   return at;
@@ -179,22 +178,21 @@ function quotedCellEnd(bytes: Uint8Array, start: number, text: string, from: num
       if (byte !== text.charCodeAt(nth)) return -1;
       if (byte === QUOTE && bytes[at++] !== QUOTE) return -1;
     } else {
-      const letter = letterAt(bytes, at - 1);
-      if (letter !== text.charCodeAt(nth)) return -1;
-      at += letter < TWO_BYTES_END ? 1 : 2;
+      at = letterEnd(bytes, at - 1, text.charCodeAt(nth));
+      if (at < 0) return -1;
     }
   }
   return bytes[at] === QUOTE ? at + 1 : -1;
 }
 
-/** The letter above ASCII that UTF-8 writes here in two or three bytes; -1 when it writes none so. */
-function letterAt(bytes: Uint8Array, at: number): number {
+/** The place behind this letter above ASCII; -1 when UTF-8 does not write it here, in two or three bytes. */
+function letterEnd(bytes: Uint8Array, at: number, letter: number): number {
   const first = bytes[at]!;
   const second = bytes[at + 1]!;
   if (first < 0xc2 || second < 0x80 || second > 0xbf) return -1;
-  if (first < 0xe0) return ((first & 0x1f) << 6) | (second & 0x3f);
+  if (first < 0xe0) return letter === (((first & 0x1f) << 6) | (second & 0x3f)) ? at + 2 : -1;
   const third = bytes[at + 2]!;
   if (first > 0xef || third < 0x80 || third > 0xbf) return -1;
-  const letter = ((first & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
-  return letter < TWO_BYTES_END || (letter & SURROGATES) === SURROGATE ? -1 : letter;
+  if (letter < TWO_BYTES_END || (letter & SURROGATES) === SURROGATE) return -1;
+  return letter === (((first & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f)) ? at + 3 : -1;
 }
