@@ -1,7 +1,9 @@
+import type { Page } from '@playwright/test';
 import { importFile } from '../files/csv.ts';
 import { people, person } from '../files/people.ts';
 import { Keyboard } from '../pages/keyboard.ts';
 import { expect, test } from '../pages/story.ts';
+import type { Wizard } from '../pages/wizard.ts';
 
 // Saying yes to all, to some, to one column, always, or to none; being told what it opens; and counts that stay true meanwhile.
 
@@ -82,21 +84,31 @@ test('puts the answers side by side where it cannot be known which is meant', as
   await wizard.check.grid.expectText(1, 'Deelnemer e-mail', 't.bouali@bron.example.nl');
 });
 
+/** One participant of each company, looked at in Controleren. */
+async function openCompanies(
+  wizard: Wizard,
+  page: Page,
+  file: string,
+  names: readonly string[],
+): Promise<void> {
+  await wizard.goTo('Bestand');
+  await wizard.choose(
+    importFile(
+      file,
+      names.map((name, nth) => person(nth + 1, { Bedrijfsnaam: name })),
+    ),
+  );
+  await expect(page.getByRole('main').getByText(file, { exact: true })).toBeVisible();
+  await wizard.goTo('Controleren');
+}
+
 test('writes a company in all its rows the way that the user chooses, with the mouse and with the keyboard', async ({
   wizard,
   page,
 }) => {
   const SPELLED = 'Eén bedrijf op verschillende manieren gespeld';
   const NAMES = ['Bron B.V.', 'Bron BV', 'Bron B.V.', 'Bron BV', 'Bron B.V.'];
-  await wizard.goTo('Bestand');
-  await wizard.choose(
-    importFile(
-      'bedrijf.csv',
-      NAMES.map((name, nth) => person(nth + 1, { Bedrijfsnaam: name })),
-    ),
-  );
-  await expect(page.getByRole('main').getByText('bedrijf.csv', { exact: true })).toBeVisible();
-  await wizard.goTo('Controleren');
+  await openCompanies(wizard, page, 'bedrijf.csv', NAMES);
   const expectNames = async (names: readonly string[]) => {
     for (const [nth, name] of names.entries())
       await wizard.check.grid.expectText(nth + 1, 'Bedrijfsnaam', name);
@@ -140,15 +152,7 @@ test('writes a company in all its rows the way that the user chooses, with the m
 test('asks of each company by itself where no spelling is written most', async ({ wizard, page }) => {
   const SPELLED = 'Eén bedrijf op verschillende manieren gespeld';
   const NAMES = ['Bron B.V.', 'Bron BV', 'Zee BV', 'Zee B.V.'];
-  await wizard.goTo('Bestand');
-  await wizard.choose(
-    importFile(
-      'gelijk.csv',
-      NAMES.map((name, nth) => person(nth + 1, { Bedrijfsnaam: name })),
-    ),
-  );
-  await expect(page.getByRole('main').getByText('gelijk.csv', { exact: true })).toBeVisible();
-  await wizard.goTo('Controleren');
+  await openCompanies(wizard, page, 'gelijk.csv', NAMES);
   await expect(page.getByRole('heading', { name: 'Vragen om je keuze, één voor één' })).toBeVisible();
   const body = await wizard.check.openGroup(SPELLED);
   await expect(body.getByText('Geen schrijfwijze komt het meest voor')).toHaveCount(2);
